@@ -1,0 +1,4 @@
+/** Ends an exhaustive `switch`: the compiler refuses it while a case is missing. */
+export function assertNever(value: never): never {
+  throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+
+const id = () => z.string().check(z.minLength(1), z.maxLength(200));
+
+/** Identifies a supplier. */
+export const SupplierId = id().brand<'SupplierId'>();
+export type SupplierId = z.infer<typeof SupplierId>;
+
+/** Identifies a person on either side. */
+export const PersonId = id().brand<'PersonId'>();
+export type PersonId = z.infer<typeof PersonId>;
+
+/** Identifies a glossary term. */
+export const TermId = id().brand<'TermId'>();
+export type TermId = z.infer<typeof TermId>;
+
+/** Identifies a communication charter. */
+export const CharterId = id().brand<'CharterId'>();
+export type CharterId = z.infer<typeof CharterId>;
+
+/** Identifies a journal entry. */
+export const EntryId = id().brand<'EntryId'>();
+export type EntryId = z.infer<typeof EntryId>;
+
+/** Makes a retried change harmless: the same op-id is carried out once. */
+export const OpId = id().brand<'OpId'>();
+export type OpId = z.infer<typeof OpId>;

@@ -1,0 +1,17 @@
+/**
+ * Why a stretch of text is painted. The page can see the shape and nothing else.
+ *
+ * - `agreed`: a term with an agreed meaning · `divergence`: our and their meaning differ, nothing agreed
+ * - `discouraged`: a variant the glossary advises against · `evidence`: words that caused a hint
+ * - `advice`: draft wording with a better alternative
+ */
+export type SpanKind = 'agreed' | 'divergence' | 'discouraged' | 'evidence' | 'advice';
+
+/** A stretch `[start, end)` of own text and the opaque reference of what the card shows for it. */
+export type Span = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SpanKind;
+  /** `term:<TermId>` or `hint:<HintKind>`; never text of ours. */
+  readonly ref: string;
+};

@@ -1,0 +1,89 @@
+import type { UserManifest } from 'wxt';
+
+/** Origins of the webmails we read. Content scripts, host permissions and the card's ancestors all come from here. */
+export const mailOrigins = [
+  'https://mail.google.com',
+  'https://outlook.live.com',
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+  'https://outlook.cloud.microsoft',
+] as const;
+
+/** Match patterns of the webmails we read. */
+export const mailMatches: string[] = mailOrigins.map((origin) => `${origin}/*`);
+
+/** Further hosts on which the card may be shown once the user has added them. */
+const cardAncestors = [
+  ...mailOrigins,
+  'https://outlook.office365.us',
+  'https://outlook-dod.office365.us',
+  'https://webmail.apps.mil',
+  'https://partner.outlook.cn',
+  'https://outlook.office365.cn',
+  'https://*.mcas.ms',
+];
+
+/** The locked policy of every extension document: no network, no inline script or style, no Trusted Types policy. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  `frame-ancestors 'self' ${cardAncestors.join(' ')}`,
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** What the built extension declares besides its entry points. */
+export function manifest(browser: string, mode: string): UserManifest {
+  const firefox = browser === 'firefox';
+  return {
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      ...(firefox ? [] : ['sidePanel']),
+    ],
+    host_permissions: mailMatches,
+    optional_host_permissions: cardAncestors.slice(mailOrigins.length).map((origin) => `${origin}/*`),
+    incognito: 'not_allowed',
+    omnibox: { keyword: 'pl' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      'next-annotation': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandNextAnnotation__',
+      },
+      'previous-annotation': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandPreviousAnnotation__',
+      },
+      'log-note': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandLogNote__' },
+    },
+    ...(mode === 'production' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'parlance@example.com',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+    web_accessible_resources: [
+      { resources: ['card.html'], matches: mailMatches, ...(firefox ? {} : { use_dynamic_url: true }) },
+    ],
+  };
+}
