@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Term } from '../domain/glossary/term.ts';
-import { Dismissal, type Drift, type Marker, type Reading } from '../domain/hints/reading.ts';
+import { type Baseline, Dismissal, type Drift, type Marker, type Reading } from '../domain/hints/reading.ts';
 import { OpId, SupplierId, TermId } from '../domain/ids.ts';
 import { type JournalEntry, NoteDraft } from '../domain/journal/journal-entry.ts';
 import { Address } from '../domain/message/address.ts';
@@ -54,6 +54,8 @@ export type MessageHints = {
   readonly markers: readonly Marker[];
   /** How many readings of this sender there are, this one included. */
   readonly n: number;
+  /** The sender's own baseline per score, from the readings before this one; a score with too few is left out. */
+  readonly baselines: readonly Baseline[];
   readonly drifts: readonly Drift[];
 };
 

@@ -62,6 +62,14 @@ export type Marker = {
   readonly weight: number;
 };
 
+/** What is normal for one sender on one score: middle and spread (one standard deviation) of `n` earlier readings. */
+export type Baseline = {
+  readonly score: keyof Scores;
+  readonly median: number;
+  readonly spread: number;
+  readonly n: number;
+};
+
 /** What drift is judged on. */
 export const DriftKind = z.enum(['formality', 'politeness', 'negativity']);
 export type DriftKind = z.infer<typeof DriftKind>;
