@@ -9,7 +9,9 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list']],
+  reporter: process.env['PARLANCE_REPORT']
+    ? [['list'], ['json', { outputFile: process.env['PARLANCE_REPORT'] }]]
+    : [['list']],
   projects: [
     { name: 'contract', testDir: './contract' },
     { name: 'e2e', testDir: './e2e' },

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { mailMatches } from '../../lib/messaging/manifest.ts';
+import { mailMatches } from '../../lib/messaging/mail-hosts.ts';
 import './highlights.css';
 
 export default defineContentScript({
@@ -7,5 +7,7 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
+  // The page need not learn that we are here.
+  noScriptStartedPostMessage: true,
   main() {},
 });

@@ -1,16 +1,5 @@
 import type { UserManifest } from 'wxt';
-
-/** Origins of the webmails we read. Content scripts, host permissions and the card's ancestors all come from here. */
-export const mailOrigins = [
-  'https://mail.google.com',
-  'https://outlook.live.com',
-  'https://outlook.office.com',
-  'https://outlook.office365.com',
-  'https://outlook.cloud.microsoft',
-] as const;
-
-/** Match patterns of the webmails we read. */
-export const mailMatches: string[] = mailOrigins.map((origin) => `${origin}/*`);
+import { mailMatches, mailOrigins } from './mail-hosts.ts';
 
 /** Further hosts on which the card may be shown once the user has added them. */
 const cardAncestors = [
