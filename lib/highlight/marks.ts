@@ -1,0 +1,30 @@
+import type { Span } from '../domain/message/span.ts';
+import type { Mark, Piece } from './mark.ts';
+import { placeOf } from './ranges.ts';
+
+/**
+ * The marks of a unit in order. A mark that stands where one of `before` of its kind stands keeps that range object,
+ * so that an unchanged mark costs the registry nothing. Spans without a node in the page are dropped.
+ */
+export function marksOfSpans(
+  unit: Element,
+  pieces: readonly Piece[],
+  spans: readonly Span[],
+  before: readonly Mark[],
+): readonly Mark[] {
+  const kept = Map.groupBy(before, (mark) => mark.range.startContainer);
+  return spans.flatMap((span) => {
+    const place = placeOf(pieces, span.start, span.end);
+    if (place === null) return [];
+    const same = kept
+      .get(place.range.startContainer)
+      ?.find((mark) => mark.span.kind === span.kind && isSamePlace(mark.range, place.range));
+    return [{ unit, span, nodes: place.nodes, range: same?.range ?? place.range }];
+  });
+}
+
+const isSamePlace = (a: StaticRange, b: StaticRange): boolean =>
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;
