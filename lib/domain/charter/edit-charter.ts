@@ -1,0 +1,83 @@
+import type { CharterId, SupplierId } from '../ids.ts';
+import type { Charter, CharterRow, LadderStep, SignOff } from './charter.ts';
+import type { CharterStart } from './presets.ts';
+
+/** A first version, not signed by anybody. */
+export function newCharter(of: {
+  readonly id: CharterId;
+  readonly supplierId: SupplierId;
+  readonly start: CharterStart;
+  readonly nowMs: number;
+}): Charter {
+  return {
+    id: of.id,
+    supplierId: of.supplierId,
+    version: 1,
+    startedAtMs: of.nowMs,
+    stable: false,
+    lastReviewedAtMs: null,
+    ...of.start,
+    scopeIn: [],
+    scopeOut: [],
+    signOffs: [],
+    sample: false,
+    rev: 0,
+  };
+}
+
+/** Whether the other side confirmed the version in force. */
+export const isSigned = (charter: Charter): boolean => lastSignOff(charter) !== null;
+
+/** The latest confirmation of the version in force, or null. */
+export const lastSignOff = (charter: Charter): SignOff | null =>
+  charter.signOffs.findLast((signOff) => signOff.version === charter.version) ?? null;
+
+/** The charter with changed terms. A signed version stays what was signed: the change makes the next one, unsigned. */
+export const revise = (charter: Charter, change: Partial<Charter>): Charter => ({
+  ...charter,
+  ...change,
+  version: isSigned(charter) ? charter.version + 1 : charter.version,
+});
+
+/** The charter with a confirmation of the version in force. */
+export const sign = (charter: Charter, by: string, nowMs: number): Charter => ({
+  ...charter,
+  signOffs: [...charter.signOffs, { version: charter.version, by, atMs: nowMs, thread: null }],
+});
+
+/** The charter reviewed now; its next review counts from here. */
+export const markReviewed = (charter: Charter, nowMs: number): Charter => ({
+  ...charter,
+  lastReviewedAtMs: nowMs,
+});
+
+/** A row to be filled in. */
+export const emptyRow = (id: string): CharterRow => ({
+  id,
+  topic: '',
+  from: '',
+  to: '',
+  cadence: '',
+  channel: '',
+  detail: '',
+  record: null,
+  owner: null,
+});
+
+/** A step to be filled in. */
+export const EMPTY_STEP: LadderStep = { title: '', personId: null, contact: '', waitHours: 8 };
+
+/** One entry per line, trimmed, without empty lines. */
+export const readLines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** The list with the entry at `from` moved to `to`; unchanged when either is outside. */
+export function moved<T>(list: readonly T[], from: number, to: number): T[] {
+  const copy = [...list];
+  if (from < 0 || from >= copy.length || to < 0 || to >= copy.length) return copy;
+  copy.splice(to, 0, ...copy.splice(from, 1));
+  return copy;
+}

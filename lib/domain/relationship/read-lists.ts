@@ -1,0 +1,35 @@
+import { type Address, readAddress } from '../message/address.ts';
+import { err, ok, type Result } from '../result.ts';
+
+/** The entries of a list that could not be understood. */
+export type UnreadableEntries = { readonly kind: 'unreadable-entries'; readonly entries: readonly string[] };
+
+const entriesOf = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
+
+/** Addresses separated by commas, semicolons or white space; each once. */
+export function readAddresses(text: string): Result<Address[], UnreadableEntries> {
+  return readList(text, readAddress);
+}
+
+/** Mail domains separated by commas, semicolons or white space, with or without a leading `@`; each once, in lower case. */
+export function readDomains(text: string): Result<string[], UnreadableEntries> {
+  return readList(text, readDomain);
+}
+
+const DOMAIN = /^(?=.{1,253}$)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
+
+function readDomain(entry: string): string | null {
+  const domain = entry.replace(/^@/, '').toLowerCase();
+  return DOMAIN.test(domain) ? domain : null;
+}
+
+function readList<T>(text: string, read: (entry: string) => T | null): Result<T[], UnreadableEntries> {
+  const values = new Set<T>();
+  const unreadable: string[] = [];
+  for (const entry of entriesOf(text)) {
+    const value = read(entry);
+    if (value === null) unreadable.push(entry);
+    else values.add(value);
+  }
+  return unreadable.length > 0 ? err({ kind: 'unreadable-entries', entries: unreadable }) : ok([...values]);
+}

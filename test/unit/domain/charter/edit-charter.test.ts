@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import {
+  isSigned,
+  lastSignOff,
+  markReviewed,
+  moved,
+  readLines,
+  revise,
+  sign,
+} from '../../../../lib/domain/charter/edit-charter.ts';
+import { buildCharter, NOON_MS } from '../../builders.ts';
+
+test('an unsigned charter changes within its version', () => {
+  expect(revise(buildCharter(), { stable: true })).toMatchObject({ version: 1, stable: true });
+});
+
+test('a change to a signed charter makes the next version, which nobody has signed', () => {
+  const signed = sign(buildCharter(), 'Li Wen', NOON_MS);
+  const revised = revise(signed, { scopeIn: ['castings'] });
+  expect(isSigned(signed)).toBe(true);
+  expect(revised.version).toBe(2);
+  expect(isSigned(revised)).toBe(false);
+  expect(revised.signOffs).toEqual(signed.signOffs);
+});
+
+test('the latest confirmation of the version in force counts', () => {
+  const twice = sign(sign(buildCharter(), 'Li Wen', NOON_MS), 'Omar Haddad', NOON_MS + 1);
+  expect(lastSignOff(twice)?.by).toBe('Omar Haddad');
+});
+
+test('a review does not change what was signed', () => {
+  const reviewed = markReviewed(sign(buildCharter(), 'Li Wen', NOON_MS), NOON_MS + 5);
+  expect(reviewed).toMatchObject({ version: 1, lastReviewedAtMs: NOON_MS + 5 });
+});
+
+test('lines are trimmed and empty ones are dropped', () => {
+  expect(readLines(' castings \n\n  tooling\n')).toEqual(['castings', 'tooling']);
+});
+
+test.each([
+  [0, 2, ['b', 'c', 'a']],
+  [2, 0, ['c', 'a', 'b']],
+  [0, 3, ['a', 'b', 'c']],
+  [-1, 1, ['a', 'b', 'c']],
+])('an entry moves from %i to %i', (from, to, expected) => {
+  expect(moved(['a', 'b', 'c'], from, to)).toEqual(expected);
+});

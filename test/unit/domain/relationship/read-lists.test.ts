@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readAddresses, readDomains } from '../../../../lib/domain/relationship/read-lists.ts';
+
+test('domains are read once each, in lower case, with or without @', () => {
+  expect(readDomains('@Harbour.example.com, delta.example.com\nharbour.example.com')).toEqual({
+    ok: true,
+    value: ['harbour.example.com', 'delta.example.com'],
+  });
+});
+
+test.each(['example', 'a b', 'http://x.example.com', 'li@x.example.com', '-x.example.com'])(
+  '"%s" is no domain',
+  (text) => {
+    expect(readDomains(text).ok).toBe(false);
+  },
+);
+
+test('an address that cannot be read is named', () => {
+  expect(readAddresses('li@x.example.com; omar at x')).toEqual({
+    ok: false,
+    error: { kind: 'unreadable-entries', entries: ['omar', 'at', 'x'] },
+  });
+});
+
+test('nothing is an empty list', () => {
+  expect(readAddresses('  \n')).toEqual({ ok: true, value: [] });
+});
