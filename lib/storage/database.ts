@@ -1,9 +1,11 @@
 import { Dexie, type Table } from 'dexie';
-import type { Charter } from '../domain/charter/charter.ts';
-import type { Term } from '../domain/glossary/term.ts';
-import type { Dismissal, Reading } from '../domain/hints/reading.ts';
-import type { JournalEntry } from '../domain/journal/journal-entry.ts';
-import type { Person, Supplier } from '../domain/relationship/supplier.ts';
+import type * as z from 'zod/mini';
+import { Charter } from '../domain/charter/charter.ts';
+import { Term } from '../domain/glossary/term.ts';
+import { Dismissal, Reading } from '../domain/hints/reading.ts';
+import { JournalEntry } from '../domain/journal/journal-entry.ts';
+import { Person, Supplier } from '../domain/relationship/supplier.ts';
+import { refuseNewer } from './newer-database.ts';
 
 /** A change that was carried out, so that a retry of it does nothing. */
 export type DoneOp = { readonly opId: string; readonly atMs: number; readonly reply: string };
@@ -11,7 +13,10 @@ export type DoneOp = { readonly opId: string; readonly atMs: number; readonly re
 /** One setting by name; the value is parsed by its reader. */
 export type SettingRow = { readonly name: string; readonly value: unknown };
 
-/** Every table of Parlance. None holds mail bodies. Opened by the background and extension pages, never in a mail page. */
+/**
+ * Every table of Parlance. None holds mail bodies. Opened by the background and extension pages, never in a mail page.
+ * A database of a later version is refused with a `NewerDatabaseError` and left untouched.
+ */
 export class ParlanceDatabase extends Dexie {
   declare readonly suppliers: Table<Supplier, string>;
   declare readonly people: Table<Person, string>;
@@ -24,7 +29,7 @@ export class ParlanceDatabase extends Dexie {
   declare readonly settings: Table<SettingRow, string>;
 
   constructor(name = 'parlance') {
-    super(name);
+    super(name, { indexedDB: refuseNewer(indexedDB) });
     this.version(1).stores({
       suppliers: 'id, *domains, *addresses',
       people: 'id, supplierId, *addresses',
@@ -36,5 +41,18 @@ export class ParlanceDatabase extends Dexie {
       doneOps: 'opId, atMs',
       settings: 'name',
     });
+  }
+
+  /** What a row of each table of the user's data must look like to be read. */
+  get doors(): readonly { readonly table: Table; readonly schema: z.ZodMiniType }[] {
+    return [
+      { table: this.suppliers, schema: Supplier },
+      { table: this.people, schema: Person },
+      { table: this.terms, schema: Term },
+      { table: this.charters, schema: Charter },
+      { table: this.readings, schema: Reading },
+      { table: this.dismissals, schema: Dismissal },
+      { table: this.journal, schema: JournalEntry },
+    ];
   }
 }

@@ -1,0 +1,95 @@
+import { PersonId, SupplierId } from '../domain/ids.ts';
+import { type Address, domainOf } from '../domain/message/address.ts';
+import type { Correspondent } from '../domain/message/message.ts';
+import { type FollowScope, followChoices, suggestSupplierName } from '../domain/relationship/follow.ts';
+import { Person, Supplier } from '../domain/relationship/supplier.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { type ChangeError, change } from './change.ts';
+import type { ParlanceDatabase } from './database.ts';
+import { readRow, readRows } from './read-rows.ts';
+import { saveRow } from './save-row.ts';
+import { bumpGlossaryRev, settingsStore } from './settings-store.ts';
+
+/** Whom to follow and how. `supplierId` null makes a new supplier; `ours` are own addresses the user confirmed. */
+export type FollowInput = {
+  readonly sender: Correspondent;
+  readonly scope: FollowScope;
+  readonly supplierId: SupplierId | null;
+  readonly ours: readonly Address[];
+};
+
+/** `not-followable`: no address, an own one, or a whole free-mail domain. */
+export type FollowError = ChangeError | { readonly kind: 'not-followable' };
+
+/** Makes a supplier of a sender, or adds the sender to one, with the sender as a person. One transaction. */
+export function followSender(
+  db: ParlanceDatabase,
+  { sender, scope, supplierId, ours }: FollowInput,
+  nowMs: number,
+): Promise<Result<Supplier, FollowError>> {
+  const { address } = sender;
+  if (address === null) return Promise.resolve(err({ kind: 'not-followable' }));
+  return change<Supplier, FollowError>(db, [db.suppliers, db.people, db.settings], async () => {
+    const own = [...(await settingsStore(db).ownAddresses()), ...ours];
+    if (!followChoices(address, own).includes(scope)) return err({ kind: 'not-followable' });
+    const supplier = supplierId === null ? newSupplier(address, nowMs) : await known(db, supplierId);
+    if (supplier === null) return err({ kind: 'gone' });
+    const expectedRev = supplierId === null ? null : supplier.rev;
+    const saved = await saveRow(db.suppliers, withSender(supplier, address, scope), expectedRev);
+    if (!saved.ok) return saved;
+    await rememberPerson(db, saved.value.id, sender.name, address);
+    await settingsStore(db).addOwnAddress(...ours);
+    await bumpGlossaryRev(db);
+    return ok(saved.value);
+  });
+}
+
+const known = async (db: ParlanceDatabase, id: SupplierId): Promise<Supplier | null> =>
+  readRow(Supplier, await db.suppliers.get(id));
+
+function withSender(supplier: Supplier, address: Address, scope: FollowScope): Supplier {
+  return scope === 'domain'
+    ? { ...supplier, domains: [...new Set([...supplier.domains, domainOf(address)])] }
+    : { ...supplier, addresses: [...new Set([...supplier.addresses, address])] };
+}
+
+const newSupplier = (address: Address, nowMs: number): Supplier => ({
+  id: SupplierId.parse(crypto.randomUUID()),
+  name: suggestSupplierName(address),
+  perspective: 'supplier',
+  tier: 'preferred',
+  distance: 'open',
+  domains: [],
+  addresses: [],
+  multiLanguage: false,
+  hints: null,
+  sample: false,
+  createdAtMs: nowMs,
+  rev: 0,
+});
+
+/** A followed sender becomes a person of the supplier, once. */
+async function rememberPerson(
+  db: ParlanceDatabase,
+  supplierId: SupplierId,
+  name: string | null,
+  address: Address,
+): Promise<void> {
+  const people = readRows(Person, await db.people.where('addresses').equals(address).toArray());
+  if (people.some((person) => person.supplierId === supplierId)) return;
+  await db.people.add({
+    id: PersonId.parse(crypto.randomUUID()),
+    supplierId,
+    side: 'theirs',
+    name: (name ?? address).slice(0, 200),
+    addresses: [address],
+    role: '',
+    timeZone: null,
+    officeHours: null,
+    phone: null,
+    fromMs: null,
+    toMs: null,
+    sample: false,
+    rev: 1,
+  });
+}

@@ -1,0 +1,53 @@
+import type { SupplierId } from '../domain/ids.ts';
+import { type Address, domainOf } from '../domain/message/address.ts';
+import { Supplier } from '../domain/relationship/supplier.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { type ChangeError, change, type StorageFailure } from './change.ts';
+import type { ParlanceDatabase } from './database.ts';
+import { type FollowError, type FollowInput, followSender } from './follow-sender.ts';
+import { readRow, readRows } from './read-rows.ts';
+import { removeSupplier } from './remove-supplier.ts';
+import { saveRow } from './save-row.ts';
+import { bumpGlossaryRev } from './settings-store.ts';
+
+/** The other companies, and whom of them the user follows. */
+export const supplierStore = (db: ParlanceDatabase) => ({
+  /** Every supplier, by name. */
+  all: async (): Promise<Supplier[]> =>
+    readRows(Supplier, await db.suppliers.toArray()).toSorted((a, b) => a.name.localeCompare(b.name)),
+
+  byId: async (id: SupplierId): Promise<Supplier | null> => readRow(Supplier, await db.suppliers.get(id)),
+
+  /**
+   * The supplier an address belongs to, or null when nobody follows it. A single followed address wins over a
+   * followed domain. A domain means exactly that domain: its subdomains are other senders until followed too.
+   */
+  async followedBy(address: Address): Promise<Supplier | null> {
+    const byAddress = await db.suppliers.where('addresses').equals(address).toArray();
+    const byDomain = await db.suppliers.where('domains').equals(domainOf(address)).toArray();
+    return readRows(Supplier, [...byAddress, ...byDomain])[0] ?? null;
+  },
+
+  /** Makes a supplier of a sender, or adds the sender to one; confirms own addresses on the same press. */
+  follow(input: FollowInput, nowMs: number): Promise<Result<Supplier, FollowError>> {
+    return followSender(db, input, nowMs);
+  },
+
+  /** Stores a supplier read at `expectedRev`, or a new one with null. */
+  save(supplier: Supplier, expectedRev: number | null): Promise<Result<Supplier, ChangeError>> {
+    return change(db, [db.suppliers, db.settings], async () => {
+      const saved = await saveRow(db.suppliers, supplier, expectedRev);
+      if (saved.ok) await bumpGlossaryRev(db);
+      return saved;
+    });
+  },
+
+  /** Stops following: people, charter, readings and dismissals go with the supplier, the user's notes stay. */
+  remove(id: SupplierId): Promise<Result<null, StorageFailure>> {
+    const tables = [db.suppliers, db.people, db.charters, db.readings, db.dismissals, db.terms, db.settings];
+    return change(db, tables, async () => {
+      await removeSupplier(db, id);
+      return ok(null);
+    });
+  },
+});
