@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { CallError } from '../../lib/messaging/protocol.ts';
+import { storageFailure } from '../../lib/storage/change.ts';
 
 /** A live answer of the database. */
 export type Live<T> =
@@ -18,7 +19,6 @@ async function answer<T>(query: () => Promise<T>): Promise<Live<T>> {
   try {
     return { kind: 'loaded', value: await query() };
   } catch (cause) {
-    const newer = cause instanceof Error && cause.name === 'VersionError';
-    return { kind: 'failed', error: { kind: newer ? 'newer-database' : 'failed' } };
+    return { kind: 'failed', error: storageFailure(cause) ?? { kind: 'failed' } };
   }
 }
