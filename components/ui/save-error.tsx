@@ -4,30 +4,15 @@ import type { ChangeError } from '../../lib/storage/change.ts';
 import { callErrorText } from './call-error.tsx';
 import { ErrorNote } from './error-note.tsx';
 
-/** Why something was not saved. `malformed`: a field is empty or too long. */
-export type SaveError = ChangeError | { readonly kind: 'malformed'; readonly fields?: readonly string[] };
+/** Why a form was not saved. `malformed` names the fields that are empty or too long. */
+export type SaveError = ChangeError | { readonly kind: 'malformed'; readonly fields: readonly string[] };
 
 /** The same in words. The user's text is always still there. */
-export const saveErrorText = (error: SaveError): string => {
-  switch (error.kind) {
-    case 'conflict':
-      return t('saveErrorConflict');
-    case 'malformed':
-      return error.fields === undefined || error.fields.length === 0
-        ? t('callErrorMalformed')
-        : t('saveErrorFields', error.fields.join(', '));
-    default:
-      return callErrorText(error);
-  }
-};
+export const saveErrorText = (error: SaveError): string =>
+  error.kind === 'malformed' ? t('saveErrorFields', error.fields.join(', ')) : callErrorText(error);
+
+export type SaveErrorNoteProps = { readonly error: SaveError | null; readonly action?: ReactNode };
 
 /** Says why something was not saved; nothing when it was. */
-export function SaveErrorNote({
-  error,
-  action,
-}: {
-  readonly error: SaveError | null;
-  readonly action?: ReactNode;
-}) {
-  return error === null ? null : <ErrorNote action={action}>{saveErrorText(error)}</ErrorNote>;
-}
+export const SaveErrorNote = ({ error, action }: SaveErrorNoteProps) =>
+  error === null ? null : <ErrorNote action={action}>{saveErrorText(error)}</ErrorNote>;

@@ -1,44 +1,75 @@
-import type { OfficeHours } from './supplier.ts';
+import type { OfficeHours, Person } from './supplier.ts';
 
-/** The time at somebody's place: ISO weekday (1 = Monday), minutes since midnight, and whether they are at work. */
-export type LocalTime = {
-  readonly weekday: number;
-  readonly minute: number;
-  /** Null when their hours are unknown. */
-  readonly atWork: boolean | null;
-};
+/** Whether somebody is at work now. `opensWeekday` is an ISO weekday (1 = Monday). */
+export type Office =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'open'; readonly untilMinute: number }
+  | {
+      readonly kind: 'closed';
+      readonly opensMinute: number;
+      readonly opensWeekday: number;
+      readonly today: boolean;
+    };
 
-/** The local time of a person now, or null without a zone that is known. Daylight saving is the zone's own. */
-export function localTime(
-  person: { readonly timeZone: string | null; readonly officeHours: OfficeHours | null },
+/** The clock on somebody's wall. */
+export type LocalTime = { readonly minute: number; readonly weekday: number; readonly office: Office };
+
+/** What time it is for a person now, and whether they are at work; null when their zone is not known. */
+export function localTimeOf(
+  person: Pick<Person, 'timeZone' | 'officeHours'>,
   nowMs: number,
 ): LocalTime | null {
-  if (person.timeZone === null || !isTimeZone(person.timeZone)) return null;
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: person.timeZone,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(nowMs);
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  const weekday = WEEKDAYS.indexOf(part('weekday')) + 1;
-  const minute = Number(part('hour')) * 60 + Number(part('minute'));
-  return { weekday, minute, atWork: isAtWork(person.officeHours, weekday, minute) };
+  const wall = person.timeZone === null ? null : wallClock(person.timeZone, nowMs);
+  if (wall === null) return null;
+  return { ...wall, office: officeAt(wall, person.officeHours) };
 }
 
-/** Whether the runtime knows this IANA zone. */
-export function isTimeZone(name: string): boolean {
+type WallClock = { readonly minute: number; readonly weekday: number };
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+function wallClock(timeZone: string, nowMs: number): WallClock | null {
+  const format = formatIn(timeZone);
+  if (format === null) return null;
+  const parts = new Map(format.formatToParts(nowMs).map(({ type, value }) => [type, value]));
+  return {
+    minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')),
+    weekday: weekdays.indexOf(parts.get('weekday') ?? '') + 1,
+  };
+}
+
+/** Null for a zone that this browser does not know. */
+function formatIn(timeZone: string): Intl.DateTimeFormat | null {
   try {
-    return new Intl.DateTimeFormat('en-GB', { timeZone: name }).resolvedOptions().timeZone !== '';
+    return new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      weekday: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
   } catch {
-    return false;
+    return null;
   }
 }
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+function officeAt({ minute, weekday }: WallClock, hours: OfficeHours | null): Office {
+  if (hours === null || hours.weekdays.length === 0 || hours.fromMinute >= hours.toMinute)
+    return { kind: 'unknown' };
+  const worksToday = hours.weekdays.includes(weekday);
+  if (worksToday && minute >= hours.fromMinute && minute < hours.toMinute) {
+    return { kind: 'open', untilMinute: hours.toMinute };
+  }
+  const today = worksToday && minute < hours.fromMinute;
+  return {
+    kind: 'closed',
+    opensMinute: hours.fromMinute,
+    opensWeekday: today ? weekday : nextWorkday(weekday, hours.weekdays),
+    today,
+  };
+}
 
-const isAtWork = (hours: OfficeHours | null, weekday: number, minute: number): boolean | null =>
-  hours === null
-    ? null
-    : hours.weekdays.includes(weekday) && minute >= hours.fromMinute && minute < hours.toMinute;
+function nextWorkday(weekday: number, working: readonly number[]): number {
+  const ahead = [1, 2, 3, 4, 5, 6, 7].map((days) => ((weekday - 1 + days) % 7) + 1);
+  return ahead.find((day) => working.includes(day)) ?? weekday;
+}

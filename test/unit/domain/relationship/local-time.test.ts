@@ -1,37 +1,35 @@
 import { expect, test } from 'vitest';
-import { isTimeZone, localTime } from '../../../../lib/domain/relationship/local-time.ts';
-import { USUAL_HOURS } from '../../../../lib/domain/relationship/working-hours.ts';
-import { NOON_MS } from '../../builders.ts';
+import { localTimeOf } from '../../../../lib/domain/relationship/local-time.ts';
+import { buildPerson } from '../../builders.ts';
 
-test('noon in London summer is eight in the evening in Shanghai, after work', () => {
-  expect(localTime({ timeZone: 'Asia/Shanghai', officeHours: USUAL_HOURS }, NOON_MS)).toEqual({
+const officeHours = { weekdays: [1, 2, 3, 4, 5], fromMinute: 540, toMinute: 1_020 };
+const li = buildPerson({ timeZone: 'Asia/Shanghai', officeHours });
+
+test('an open office says until when', () => {
+  expect(localTimeOf(li, Date.UTC(2026, 5, 1, 1, 40))).toEqual({
+    minute: 9 * 60 + 40,
     weekday: 1,
-    minute: 20 * 60,
-    atWork: false,
+    office: { kind: 'open', untilMinute: 1_020 },
   });
 });
 
-test('daylight saving moves the local time', () => {
-  const winterMs = Date.UTC(2026, 0, 5, 12);
-  const warsaw = { timeZone: 'Europe/Warsaw', officeHours: USUAL_HOURS };
-  expect(localTime(warsaw, winterMs)?.minute).toBe(13 * 60);
-  expect(localTime(warsaw, NOON_MS)?.minute).toBe(14 * 60);
+test.each([
+  ['before work', Date.UTC(2026, 5, 1, 0, 0), 1, true],
+  ['after work', Date.UTC(2026, 5, 1, 12, 0), 2, false],
+  ['on Friday evening', Date.UTC(2026, 5, 5, 12, 0), 1, false],
+  ['at the weekend', Date.UTC(2026, 5, 6, 4, 0), 1, false],
+])('%s it says when the office opens', (_, nowMs, opensWeekday, today) => {
+  expect(localTimeOf(li, nowMs)?.office).toEqual({ kind: 'closed', opensMinute: 540, opensWeekday, today });
 });
 
-test('the weekend is no working time', () => {
-  const saturdayMs = Date.UTC(2026, 5, 6, 10);
-  expect(localTime({ timeZone: 'Europe/Lisbon', officeHours: USUAL_HOURS }, saturdayMs)?.atWork).toBe(false);
+test('midnight is minute 0', () => {
+  expect(localTimeOf(li, Date.UTC(2026, 5, 1, 16, 0))?.minute).toBe(0);
 });
 
-test('unknown hours say nothing about work', () => {
-  expect(localTime({ timeZone: 'Europe/Lisbon', officeHours: null }, NOON_MS)?.atWork).toBeNull();
+test('without hours the office is unknown', () => {
+  expect(localTimeOf(buildPerson({ officeHours: null }), 0)?.office).toEqual({ kind: 'unknown' });
 });
 
-test.each([null, 'Mars/Olympus', ''])('the zone %s has no local time', (timeZone) => {
-  expect(localTime({ timeZone, officeHours: null }, NOON_MS)).toBeNull();
-});
-
-test('zones are known by their IANA name', () => {
-  expect(isTimeZone('America/Chicago')).toBe(true);
-  expect(isTimeZone('Chicago time')).toBe(false);
+test.each([null, 'Nowhere/Land'])('the zone %s gives no time', (timeZone) => {
+  expect(localTimeOf(buildPerson({ timeZone }), 0)).toBeNull();
 });
