@@ -35,7 +35,8 @@ export const journalStore = (db: ParlanceDatabase) => ({
 
   /** The latest notes of all, newest first. */
   recent: async (limit: number): Promise<JournalEntry[]> =>
-    readRows(JournalEntry, await db.journal.orderBy('createdAtMs').desc().limit(limit).toArray()),
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection has no toReversed
+    readRows(JournalEntry, await db.journal.orderBy('createdAtMs').reverse().limit(limit).toArray()),
 
   /** Stores changed words of an entry read at `expectedRev`. */
   edit(entry: JournalEntry, expectedRev: number, nowMs: number): Promise<Result<JournalEntry, ChangeError>> {
