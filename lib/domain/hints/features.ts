@@ -1,0 +1,15 @@
+import type { ParsedText } from '../language/parsed-text.ts';
+import type { Findings } from './feature.ts';
+import { wholeTextFeatures } from './length-features.ts';
+import { listFeatures } from './list-features.ts';
+import { patternFeatures } from './pattern-features.ts';
+import { sentenceFeatures } from './sentence-features.ts';
+
+/** Every surface feature of a text, once, for all scores. Linear in its length. */
+export const findFeatures = (parsed: ParsedText): Findings =>
+  new Map([
+    ...wholeTextFeatures(parsed),
+    ...patternFeatures(parsed),
+    ...sentenceFeatures(parsed),
+    ...listFeatures(parsed),
+  ]);
