@@ -2,6 +2,7 @@ import { PersonId, SupplierId } from '../domain/ids.ts';
 import { type Address, domainOf } from '../domain/message/address.ts';
 import type { Correspondent } from '../domain/message/message.ts';
 import { type FollowScope, followChoices, suggestSupplierName } from '../domain/relationship/follow.ts';
+import { newPerson, newSupplier } from '../domain/relationship/new-records.ts';
 import { Person, Supplier } from '../domain/relationship/supplier.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { type ChangeError, change } from './change.ts';
@@ -32,7 +33,7 @@ export function followSender(
   return change<Supplier, FollowError>(db, [db.suppliers, db.people, db.settings], async () => {
     const own = [...(await settingsStore(db).ownAddresses()), ...ours];
     if (!followChoices(address, own).includes(scope)) return err({ kind: 'not-followable' });
-    const supplier = supplierId === null ? newSupplier(address, nowMs) : await known(db, supplierId);
+    const supplier = supplierId === null ? supplierFor(address, nowMs) : await known(db, supplierId);
     if (supplier === null) return err({ kind: 'gone' });
     const expectedRev = supplierId === null ? null : supplier.rev;
     const saved = await saveRow(db.suppliers, withSender(supplier, address, scope), expectedRev);
@@ -53,20 +54,14 @@ function withSender(supplier: Supplier, address: Address, scope: FollowScope): S
     : { ...supplier, addresses: [...new Set([...supplier.addresses, address])] };
 }
 
-const newSupplier = (address: Address, nowMs: number): Supplier => ({
-  id: SupplierId.parse(crypto.randomUUID()),
-  name: suggestSupplierName(address),
-  perspective: 'supplier',
-  tier: 'preferred',
-  distance: 'open',
-  domains: [],
-  addresses: [],
-  multiLanguage: false,
-  hints: null,
-  sample: false,
-  createdAtMs: nowMs,
-  rev: 0,
-});
+const supplierFor = (address: Address, nowMs: number): Supplier =>
+  newSupplier({
+    id: SupplierId.parse(crypto.randomUUID()),
+    name: suggestSupplierName(address),
+    domains: [],
+    addresses: [],
+    nowMs,
+  });
 
 /** A followed sender becomes a person of the supplier, once. */
 async function rememberPerson(
@@ -78,18 +73,9 @@ async function rememberPerson(
   const people = readRows(Person, await db.people.where('addresses').equals(address).toArray());
   if (people.some((person) => person.supplierId === supplierId)) return;
   await db.people.add({
-    id: PersonId.parse(crypto.randomUUID()),
-    supplierId,
-    side: 'theirs',
+    ...newPerson(PersonId.parse(crypto.randomUUID()), supplierId),
     name: (name ?? address).slice(0, 200),
     addresses: [address],
-    role: '',
-    timeZone: null,
-    officeHours: null,
-    phone: null,
-    fromMs: null,
-    toMs: null,
-    sample: false,
     rev: 1,
   });
 }
