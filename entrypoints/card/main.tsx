@@ -1,3 +1,7 @@
-import { createRoot } from 'react-dom/client';
+import { CardApp } from '../../components/card/card-app.tsx';
+import { mount } from '../../components/ui/mount.tsx';
+import '../../components/ui/theme.css';
+import { t } from '../../lib/i18n/t.ts';
+import { ask } from '../../lib/messaging/client.ts';
 
-createRoot(document.getElementById('root') as HTMLElement).render(<p>Parlance</p>);
+mount(t('extensionName'), <CardApp ask={ask} />);

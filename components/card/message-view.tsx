@@ -1,0 +1,126 @@
+import { useMemo, useState } from 'react';
+import { groupMarkers } from '../../lib/domain/hints/group-markers.ts';
+import type { Drift } from '../../lib/domain/hints/reading.ts';
+import type { MessageOnPage } from '../../lib/domain/message/message.ts';
+import { plural, t } from '../../lib/i18n/t.ts';
+import type { MessageHints } from '../../lib/messaging/protocol.ts';
+import type { DismissReason } from '../hints/dismiss-form.tsx';
+import { DriftHint, restsOn } from '../hints/drift-hint.tsx';
+import { ScoreLine } from '../hints/score-line.tsx';
+import { shownScores } from '../hints/score-words.ts';
+import { Button } from '../ui/button.tsx';
+import { CallErrorNote } from '../ui/call-error.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { newOpId } from '../ui/new-op-id.ts';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { useAnswer, useAsk } from './ask.ts';
+import { CardFrame } from './card-frame.tsx';
+import type { NoteOn } from './note-view.tsx';
+import { SidePanelButton } from './side-panel-button.tsx';
+
+type MessageViewProps = { readonly message: MessageOnPage; readonly onNote: (on: NoteOn) => void };
+
+/** How one message reads against its sender's own earlier ones. */
+export function MessageView({ message, onNote }: MessageViewProps) {
+  const request = useMemo(() => ({ message }), [message]);
+  const [answer, retry] = useAnswer('hints', request);
+  const { thread, messageKey, sender } = message;
+  const who = sender.name ?? sender.address ?? t('hintsSomebody');
+  const supplier = answer.kind === 'loaded' ? answer.value.supplier : null;
+  const takeNote = () => onNote({ quote: null, thread, messageKey, address: sender.address, supplier });
+  return (
+    <CardFrame
+      label={t('hintsLabel', who)}
+      heading={
+        <>
+          <h1 className="text-lg font-semibold">{t('hintsTitle')}</h1>
+          <p className="text-sm text-muted">{supplier === null ? who : t('hintsWho', who, supplier.name)}</p>
+        </>
+      }
+      footer={
+        <>
+          <Button size="sm" onClick={takeNote}>
+            <Icon name="note" />
+            {t('cardLogNote')}
+          </Button>
+          <SidePanelButton />
+        </>
+      }
+    >
+      {answer.kind === 'loading' && <Skeleton />}
+      {answer.kind === 'failed' && (
+        <CallErrorNote
+          error={answer.error}
+          action={
+            <Button size="sm" onClick={retry}>
+              {t('uiRetry')}
+            </Button>
+          }
+        />
+      )}
+      {answer.kind === 'loaded' && <Hints message={message} hints={answer.value} who={who} />}
+    </CardFrame>
+  );
+}
+
+type HintsProps = { readonly message: MessageOnPage; readonly hints: MessageHints; readonly who: string };
+
+function Hints({ message, hints, who }: HintsProps) {
+  if (!hints.hintsOn) return <p className="text-muted">{t('hintsOff', hints.supplier?.name ?? who)}</p>;
+  if (hints.reading === null) return <p className="text-muted">{t('hintsNotJudged')}</p>;
+  const { scores } = hints.reading;
+  return (
+    <>
+      <Drifts message={message} drifts={hints.drifts} who={who} />
+      <div>
+        {shownScores.map((score) => (
+          <ScoreLine
+            key={score}
+            score={score}
+            value={scores[score]}
+            baseline={hints.baselines.find((baseline) => baseline.score === score) ?? null}
+            groups={groupMarkers(hints.markers, score, message.ownText)}
+          />
+        ))}
+      </div>
+      <p className="text-xs text-muted">
+        {hints.baselines.length === 0
+          ? plural('hintsTooFewYet', hints.n)
+          : plural('hintsAgainst', Math.max(...hints.baselines.map((baseline) => baseline.n)))}
+      </p>
+    </>
+  );
+}
+
+type DriftsProps = {
+  readonly message: MessageOnPage;
+  readonly drifts: readonly Drift[];
+  readonly who: string;
+};
+
+function Drifts({ message, drifts, who }: DriftsProps) {
+  const ask = useAsk();
+  const [away, setAway] = useState<readonly Drift[]>([]);
+  const { address } = message.sender;
+  if (address === null) return null;
+  const dismiss = (drift: Drift) => async (reason: DismissReason) => {
+    const result = await ask('dismissHint', {
+      opId: newOpId(),
+      dismissal: { address, ...restsOn(drift), ...reason },
+    });
+    if (result.ok) setAway((put) => [...put, drift]);
+    return result;
+  };
+  return (
+    <>
+      {drifts
+        .filter((drift) => !away.includes(drift))
+        .map((drift) => (
+          <DriftHint key={drift.kind} drift={drift} who={who} dismiss={dismiss(drift)} />
+        ))}
+      <output className={away.length === 0 ? 'sr-only' : 'text-sm text-muted'}>
+        {away.length > 0 ? t('dismissed') : ''}
+      </output>
+    </>
+  );
+}

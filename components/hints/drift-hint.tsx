@@ -1,0 +1,52 @@
+import type { Dismissal, Drift } from '../../lib/domain/hints/reading.ts';
+import type { Result } from '../../lib/domain/result.ts';
+import { plural, t } from '../../lib/i18n/t.ts';
+import type { CallError } from '../../lib/messaging/protocol.ts';
+import { Badge } from '../ui/badge.tsx';
+import { daysText } from '../ui/dates.ts';
+import { Section } from '../ui/section.tsx';
+import { DismissForm, type DismissReason } from './dismiss-form.tsx';
+import { driftWords } from './score-words.ts';
+
+export type DriftHintProps = {
+  readonly drift: Drift;
+  readonly who: string;
+  /** Puts the hint away; the answer says whether it is away. */
+  readonly dismiss: (reason: DismissReason) => Promise<Result<null, CallError>>;
+};
+
+/** What a dismissal of this hint holds besides the reason. */
+export const restsOn = (drift: Drift): Pick<Dismissal, 'kind' | 'readingKeys'> => ({
+  kind: drift.kind,
+  readingKeys: [...drift.recent.keys],
+});
+
+/** A sustained change of one sender: what, against what, how many messages, what else could explain it, and a way to put it away. */
+export function DriftHint({ drift, who, dismiss }: DriftHintProps) {
+  const words = driftWords[drift.kind];
+  return (
+    <div className="rounded-md border border-line bg-sunken px-3 py-2">
+      <Section
+        level={3}
+        title={t(words[drift.direction])}
+        actions={<Badge>{t(drift.strength === 'strong' ? 'driftStrong' : 'driftNotice')}</Badge>}
+      >
+        <p className="text-sm">
+          {t('driftEvidence', plural('driftRecent', drift.recent.n), baselineText(drift), who)}
+        </p>
+        <p className="text-sm">
+          <span className="font-medium">{t('driftElse')}</span> {t(words.else)}
+        </p>
+        <p className="text-sm text-muted">{t('driftNextStep')}</p>
+        <DismissForm dismiss={dismiss} />
+      </Section>
+    </div>
+  );
+}
+
+function baselineText({ baseline }: Drift): string {
+  const messages = plural('driftBefore', baseline.n);
+  return baseline.fromMs === null || baseline.toMs === null
+    ? messages
+    : t('driftBeforeDated', messages, daysText(baseline.fromMs, baseline.toMs));
+}
