@@ -1,0 +1,74 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type ServedHosts, serveHosts } from '../../hosts/serve.ts';
+import { findChromium } from '../../run/find-chromium.mjs';
+
+/** How a browser is started. */
+export type LaunchOptions = {
+  /** Whether the built extension is in it; without it the mail page can be compared with itself. */
+  readonly extension: boolean;
+  readonly headless?: boolean;
+  /** An existing profile, to see what survives a restart; it is kept. */
+  readonly profile?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+};
+
+/** A running browser whose mail origins are the simulated hosts. */
+export type Launched = {
+  readonly context: BrowserContext;
+  readonly hosts: ServedHosts;
+  /** Null without the extension. */
+  readonly serviceWorker: Worker | null;
+  /** A second connection, which also sees the extension's popup and side panel. */
+  connect(): Promise<Browser>;
+  close(): Promise<void>;
+};
+
+/** Where `npm run build` puts the extension for Chromium. */
+export const builtExtension = join(import.meta.dirname, '../../../.output/chrome-mv3');
+
+/** Starts Chromium with the simulated hosts and, if asked, the built extension. */
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium found: name one in PARLANCE_CHROMIUM.');
+  // Without this, requests of the service worker are not reported.
+  process.env['PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS'] = '1';
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'parlance-')));
+  const headless = options.headless ?? true;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    timezoneId: 'Europe/Berlin',
+    locale: 'en-US',
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      '--remote-debugging-port=0',
+      ...(options.extension
+        ? [`--disable-extensions-except=${builtExtension}`, `--load-extension=${builtExtension}`]
+        : ['--disable-extensions']),
+    ],
+  });
+  const hosts = await serveHosts(context);
+  // The content script is registered with the worker: a page that opens earlier would not get it.
+  const serviceWorker = options.extension
+    ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
+    : null;
+  return {
+    context,
+    hosts,
+    serviceWorker,
+    connect: () => connectTo(profile),
+    async close() {
+      await context.close();
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function connectTo(profile: string): Promise<Browser> {
+  const [port, path] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+  return chromium.connectOverCDP(`ws://127.0.0.1:${port}${path}`);
+}

@@ -1,0 +1,51 @@
+import { setHtml, the } from '../page/html.ts';
+import { later } from '../page/later.ts';
+import { listenForShortcuts } from '../page/shortcuts.ts';
+import { act } from './actions.ts';
+import { takeRecipient } from './drafts.ts';
+import { frameHtml, windowHtml } from './frame.ts';
+import { handle } from './handle.ts';
+import { route } from './route.ts';
+import { options } from './world.ts';
+
+/* The page program of the simulated Gmail. */
+
+const isWindow = location.pathname.endsWith('/popout');
+
+function listen(): void {
+  document.addEventListener('click', (event) => {
+    const pressed =
+      event.target instanceof Element
+        ? event.target.closest('[data-act], [data-open], .ajR, .kv, .adx, .gE')
+        : null;
+    if (pressed !== null) act(pressed);
+  });
+  document.addEventListener('keydown', (event) => {
+    const { target } = event;
+    if (event.key === 'Enter' && target instanceof HTMLElement && target.matches('[data-act]'))
+      target.click();
+    if (
+      target instanceof HTMLInputElement &&
+      target.matches('.agP') &&
+      [',', 'Enter', 'Tab'].includes(event.key)
+    )
+      takeRecipient(target);
+  });
+  document.addEventListener('focusout', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.matches('.agP')) takeRecipient(target);
+  });
+  addEventListener('hashchange', route);
+  listenForShortcuts(handle.shortcuts, (action) => act(action));
+}
+
+function mount(): void {
+  setHtml(document.body, isWindow ? windowHtml() : frameHtml());
+  document.documentElement.dataset['theme'] = options.theme;
+  route();
+}
+
+Object.assign(globalThis, { __host: handle });
+listen();
+// Until the host knows its mode, the body has no class at all.
+later(mount);
+if (the('body').className === '') the('body').className = isWindow ? 'xE' : 'aAU';
