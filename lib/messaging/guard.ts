@@ -35,6 +35,8 @@ export type GuardOptions = {
   readonly own: OwnExtension;
   /** Carries out a change once per key; a retry gets the first reply. */
   readonly once: (key: string, body: () => Promise<Answer>) => Promise<Answer>;
+  /** Told after a change was carried out and stored. */
+  readonly done: (call: Call) => void;
   /** The answer for something that was thrown. Nothing of it may travel. */
   readonly failure: (error: unknown) => CallError;
   /** Told about each refused call, for counting. */
@@ -42,6 +44,7 @@ export type GuardOptions = {
 };
 
 type Door = {
+  readonly call: Call;
   readonly allowed: readonly SenderClass[];
   readonly schema: z.ZodMiniType;
   readonly handler: (request: unknown, caller: Caller) => Promise<Answer>;
@@ -78,12 +81,24 @@ async function pass(
   if (!request.success) return err({ kind: 'malformed' });
   const caller = { class: kind, tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? null };
   const run = () => door.handler(request.data, caller);
-  const opId = opIdOf(request.data);
   try {
-    return opId === null ? await run() : await options.once(`${message.call}:${opId}`, run);
+    return await carryOut(door.call, opIdOf(request.data), run, options);
   } catch (error) {
     return err(options.failure(error));
   }
+}
+
+/** A request with an op-id is a change: once, and told when it is stored. */
+async function carryOut(
+  call: Call,
+  opId: string | null,
+  run: () => Promise<Answer>,
+  { once, done }: GuardOptions,
+): Promise<Answer> {
+  if (opId === null) return run();
+  const answer = await once(`${call}:${opId}`, run);
+  if (answer.ok) done(call);
+  return answer;
 }
 
 /** Own properties only: `toString` and its kin are unknown calls. */
@@ -92,7 +107,7 @@ function doorsOf(handlers: Handlers): Readonly<Record<string, Door>> {
   for (const call of Object.keys(requests) as Call[]) {
     // The schema and the handler are those of the same call, so what was parsed is what the handler takes.
     const handler = handlers[call] as Door['handler'];
-    doors[call] = { allowed: policy[call], schema: requests[call], handler };
+    doors[call] = { call, allowed: policy[call], schema: requests[call], handler };
   }
   return doors;
 }

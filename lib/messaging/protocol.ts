@@ -119,7 +119,8 @@ export const requests = {
   cardSubject: nothing,
   term: z.strictObject({ termId: TermId }),
   hints: z.strictObject({ message: MessageOnPage }),
-  addNote: z.strictObject({ opId: OpId, note: NoteDraft }),
+  /** `address`: the sender the note concerns, when the caller doesn't know the supplier. */
+  addNote: z.strictObject({ opId: OpId, note: NoteDraft, address: z.optional(z.nullable(Address)) }),
   dismissHint: z.strictObject({ opId: OpId, dismissal: z.omit(Dismissal, { id: true, atMs: true }) }),
   follow: FollowRequest,
   insertText: z.strictObject({ text: z.string().check(z.maxLength(10_000)) }),

@@ -44,7 +44,12 @@ export const journalStore = (db: ParlanceDatabase) => ({
     return change(db, [db.journal], () => saveRow(db.journal, edited, expectedRev));
   },
 
-  /** Deletes an entry for good. */
+  /** Puts back an entry that was just deleted, as it was. */
+  restore(entry: JournalEntry): Promise<Result<JournalEntry, ChangeError>> {
+    return change(db, [db.journal], () => saveRow(db.journal, entry, null));
+  },
+
+  /** Deletes an entry; {@link restore} takes it back. */
   remove(id: EntryId): Promise<Result<null, StorageFailure>> {
     return change(db, [db.journal], async () => {
       await db.journal.delete(id);

@@ -19,13 +19,22 @@ export const readingStore = (db: ParlanceDatabase) => ({
         .toArray(),
     ),
 
+  /** The dated readings of everybody at one supplier, oldest first. */
+  ofSupplier: async (supplierId: SupplierId): Promise<Reading[]> =>
+    readRows(Reading, await db.readings.where({ supplierId }).toArray())
+      .filter((reading) => reading.sentAtMs !== null)
+      .toSorted((a, b) => (a.sentAtMs ?? 0) - (b.sentAtMs ?? 0)),
+
   byKey: async (key: string): Promise<Reading | null> => readRow(Reading, await db.readings.get(key)),
 
   /** The reading of the newest dated message of a supplier, or null. */
   async latest(supplierId: SupplierId): Promise<Reading | null> {
-    const readings = readRows(Reading, await db.readings.where({ supplierId }).toArray());
-    const dated = readings.filter((reading) => reading.sentAtMs !== null);
-    return dated.toSorted((a, b) => (b.sentAtMs ?? 0) - (a.sentAtMs ?? 0))[0] ?? null;
+    return (await readingStore(db).ofSupplier(supplierId)).at(-1) ?? null;
+  },
+
+  /** The supplier whose messages were read in a thread, or null. */
+  async supplierOfThread(threadKey: string): Promise<SupplierId | null> {
+    return readRow(Reading, await db.readings.where({ threadKey }).first())?.supplierId ?? null;
   },
 
   count: (): Promise<number> => db.readings.count(),

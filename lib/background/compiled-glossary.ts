@@ -1,0 +1,36 @@
+import { type CompiledGlossary, compileGlossary } from '../domain/glossary/compile-glossary.ts';
+import type { Term } from '../domain/glossary/term.ts';
+import type { SupplierId } from '../domain/ids.ts';
+import type { ParlanceDatabase } from '../storage/database.ts';
+import { settingsStore } from '../storage/settings-store.ts';
+import { termStore } from '../storage/term-store.ts';
+
+/** A supplier's glossary, ready to match, with the terms its matches name. */
+export type ReadyGlossary = { readonly terms: readonly Term[]; readonly compiled: CompiledGlossary };
+
+/** The glossary for mail with one supplier. */
+export type GlossaryFor = (supplierId: SupplierId) => Promise<ReadyGlossary>;
+
+/**
+ * Keeps compiled glossaries for as long as nothing in the glossary changes. Only a saving of time: it may be lost at
+ * any moment, and each use compares the revision that every change of a term or supplier raises.
+ */
+export function glossaryCache(db: ParlanceDatabase): GlossaryFor {
+  let rev = -1;
+  const ready = new Map<SupplierId, Promise<ReadyGlossary>>();
+  return async (supplierId) => {
+    const current = await settingsStore(db).glossaryRev();
+    if (current !== rev) ready.clear();
+    rev = current;
+    const known = ready.get(supplierId);
+    if (known !== undefined) return known;
+    const making = makeReady(db, supplierId);
+    ready.set(supplierId, making);
+    return making;
+  };
+}
+
+async function makeReady(db: ParlanceDatabase, supplierId: SupplierId): Promise<ReadyGlossary> {
+  const terms = await termStore(db).inScope(supplierId);
+  return { terms, compiled: compileGlossary(terms, supplierId) };
+}

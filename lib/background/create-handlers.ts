@@ -1,0 +1,31 @@
+import { ok } from '../domain/result.ts';
+import type { Handlers } from '../messaging/guard.ts';
+import type { ParlanceDatabase } from '../storage/database.ts';
+import { annotateCalls } from './annotate-calls.ts';
+import { cardCalls } from './card-calls.ts';
+import { glossaryCache } from './compiled-glossary.ts';
+import { hintCalls } from './hint-calls.ts';
+import type { Now } from './now.ts';
+import { recordCalls } from './record-calls.ts';
+import { senderCalls } from './sender-calls.ts';
+
+/** What the handlers rest on. */
+export type HandlerOptions = {
+  readonly db: ParlanceDatabase;
+  readonly now: Now;
+  /** Called when stored data changed in a way that open mail pages show. */
+  readonly onChanged: () => void;
+};
+
+/** An answer for every call of the protocol. */
+export const createHandlers = ({ db, now, onChanged }: HandlerOptions): Handlers => ({
+  ...senderCalls(db),
+  ...annotateCalls(db, glossaryCache(db)),
+  ...hintCalls(db, now),
+  ...recordCalls(db, now),
+  ...cardCalls,
+  changed: () => {
+    onChanged();
+    return Promise.resolve(ok(null));
+  },
+});

@@ -1,0 +1,55 @@
+import type { Address } from '../domain/message/address.ts';
+import type { Correspondent, DraftOnPage, MessageOnPage, ThreadRef } from '../domain/message/message.ts';
+import type { Supplier } from '../domain/relationship/supplier.ts';
+import type { ParlanceDatabase } from '../storage/database.ts';
+import { readingStore } from '../storage/reading-store.ts';
+import { settingsStore } from '../storage/settings-store.ts';
+import { supplierStore } from '../storage/supplier-store.ts';
+
+/** Whose message it is: a followed sender's, or ours to or among a supplier's. */
+export type Authorship = {
+  readonly side: 'theirs' | 'ours';
+  readonly address: Address;
+  readonly supplier: Supplier;
+};
+
+/** Who wrote a message, or null when it may not be read: neither followed nor ours in a followed thread. */
+export async function authorshipOf(db: ParlanceDatabase, message: MessageOnPage): Promise<Authorship | null> {
+  const { address } = message.sender;
+  if (address === null) return null;
+  if (await isOurs(db, address)) {
+    const supplier =
+      (await supplierAmong(db, message.recipients ?? [])) ?? (await supplierOfThread(db, message.thread));
+    return supplier === null ? null : { side: 'ours', address, supplier };
+  }
+  const supplier = await supplierStore(db).followedBy(address);
+  return supplier === null ? null : { side: 'theirs', address, supplier };
+}
+
+/** The supplier a draft goes to, or whose thread it answers; null when it may not be read. */
+export const supplierOfDraft = async (db: ParlanceDatabase, draft: DraftOnPage): Promise<Supplier | null> =>
+  (await supplierAmong(db, draft.recipients)) ?? (await supplierOfThread(db, draft.thread));
+
+/** The supplier whose messages were read in this thread before, or null. */
+export async function supplierOfThread(
+  db: ParlanceDatabase,
+  thread: ThreadRef | null,
+): Promise<Supplier | null> {
+  if (thread === null || thread.threadKey === null) return null;
+  const supplierId = await readingStore(db).supplierOfThread(thread.threadKey);
+  return supplierId === null ? null : supplierStore(db).byId(supplierId);
+}
+
+const isOurs = async (db: ParlanceDatabase, address: Address): Promise<boolean> =>
+  (await settingsStore(db).ownAddresses()).includes(address);
+
+async function supplierAmong(
+  db: ParlanceDatabase,
+  people: readonly Correspondent[],
+): Promise<Supplier | null> {
+  for (const { address } of people) {
+    const supplier = address === null ? null : await supplierStore(db).followedBy(address);
+    if (supplier !== null) return supplier;
+  }
+  return null;
+}
