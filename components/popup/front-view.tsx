@@ -1,0 +1,82 @@
+import { plural, t } from '../../lib/i18n/t.ts';
+import type { OpenPage } from '../../lib/messaging/protocol.ts';
+import type { Ask } from '../card/ask.ts';
+import { FollowForm } from '../follow/follow-form.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ErrorNote } from '../ui/error-note.tsx';
+import { Loaded } from '../ui/loaded.tsx';
+import { useStores } from '../ui/stores.tsx';
+import { useLive } from '../ui/use-live.ts';
+import { type Front, findFront } from './find-front.ts';
+import type { Picked } from './picked.ts';
+import { SupplierChoice } from './supplier-choice.tsx';
+import { SupplierOverview } from './supplier-overview.tsx';
+
+export type FrontViewProps = {
+  readonly ask: Ask;
+  /** What is open in the mail tab in front; null when the tab in front is no mail. */
+  readonly page: OpenPage | null;
+  readonly onPick: (picked: Picked) => void;
+};
+
+/** The thread in front: its supplier, or its senders to follow, or any supplier to look up. */
+export function FrontView({ ask, page, onPick }: FrontViewProps) {
+  if (page === null) return <SupplierChoice onPick={onPick} />;
+  return (
+    <div className="flex flex-col gap-4">
+      {page.missing.length > 0 && <ErrorNote>{t('healthMissing', page.missing.join(', '))}</ErrorNote>}
+      {page.senders.length === 0 ? (
+        <SupplierChoice onPick={onPick} />
+      ) : (
+        <OfThread ask={ask} page={page} onPick={onPick} />
+      )}
+    </div>
+  );
+}
+
+function OfThread({ ask, page, onPick }: FrontViewProps & { readonly page: OpenPage }) {
+  const stores = useStores();
+  const live = useLive(() => findFront(stores, page), [stores, page]);
+  return (
+    <Loaded live={live}>
+      {(front) =>
+        front.overview !== null ? (
+          <>
+            <SupplierOverview
+              overview={front.overview}
+              status={<span>{plural('threadRead', page.total, page.readable, page.total)}</span>}
+            />
+            {front.unfollowed.length > 0 && (
+              <details>
+                <summary className="text-sm text-muted">
+                  {plural('unfollowedSenders', front.unfollowed.length)}
+                </summary>
+                <div className="pt-2">
+                  <Follow ask={ask} front={front} />
+                </div>
+              </details>
+            )}
+          </>
+        ) : front.unfollowed.length > 0 ? (
+          <>
+            <h1 className="text-lg font-semibold">{t('followTitle')}</h1>
+            <Follow ask={ask} front={front} />
+          </>
+        ) : (
+          <>
+            <EmptyState title={t('threadNobody')}>{t('threadNobodyWhy')}</EmptyState>
+            <SupplierChoice onPick={onPick} />
+          </>
+        )
+      }
+    </Loaded>
+  );
+}
+
+const Follow = ({ ask, front }: { readonly ask: Ask; readonly front: Front }) => (
+  <FollowForm
+    senders={front.unfollowed}
+    account={front.unconfirmed}
+    follow={(request) => ask('follow', request)}
+  />
+);
