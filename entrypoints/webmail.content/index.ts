@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { start } from '../../lib/content/start.ts';
 import { mailMatches } from '../../lib/messaging/mail-hosts.ts';
 import './highlights.css';
 
@@ -9,5 +10,6 @@ export default defineContentScript({
   runAt: 'document_idle',
   // The page need not learn that we are here.
   noScriptStartedPostMessage: true,
-  main() {},
+  // Of the context only the signal: it ends when a newer instance starts. Its other helpers poll.
+  main: ({ signal }) => start(signal),
 });

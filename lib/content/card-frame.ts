@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import { t } from '../i18n/t.ts';
+import type { HostElement } from './host-element.ts';
+import { type Box, placeCard } from './place-card.ts';
+
+/** The card on screen: an extension document in the page's top layer, in which everything private is drawn. */
+export type CardFrame = {
+  /** Where it stands now, or null when there is none. */
+  box(): Box | null;
+  /** Loads a new document into it. `takesFocus` once that is there. */
+  show(takesFocus: boolean): void;
+  /** Takes the document away. */
+  hide(): void;
+  /** Puts it beside a place of the page. */
+  placeAt(anchor: Box, keepFree: Box | null): void;
+  /** The height its document asked for. */
+  setHeight(heightPx: number): void;
+};
+
+const WIDTH_PX = 380;
+/** Until the document has told its height. */
+const FIRST_HEIGHT_PX = 140;
+/** What stays of the viewport on both sides together. */
+const MARGIN_PX = 16;
+
+/** A card in the host of one document; nothing is created before it is shown. */
+export function createCardFrame(document: Document, host: HostElement): CardFrame {
+  const holder = document.createElement('div');
+  holder.className = 'card';
+  holder.popover = 'manual';
+  let box: Box | null = null;
+  let heightPx = FIRST_HEIGHT_PX;
+
+  const load = (takesFocus: boolean) => {
+    const frame = document.createElement('iframe');
+    frame.title = t('extensionName');
+    frame.src = browser.runtime.getURL('/card.html');
+    if (takesFocus) frame.addEventListener('load', () => frame.focus(), { once: true });
+    holder.replaceChildren(frame);
+  };
+  return {
+    box: () => box,
+    show(takesFocus) {
+      heightPx = FIRST_HEIGHT_PX;
+      host.add(holder);
+      load(takesFocus);
+      holder.showPopover();
+    },
+    hide() {
+      box = null;
+      holder.replaceChildren();
+      holder.remove();
+    },
+    placeAt(anchor, keepFree) {
+      const viewport = {
+        widthPx: document.documentElement.clientWidth,
+        heightPx: document.documentElement.clientHeight,
+      };
+      const place = placeCard({
+        anchor,
+        keepFree,
+        viewport,
+        widthPx: Math.min(WIDTH_PX, viewport.widthPx - MARGIN_PX),
+        heightPx: Math.min(heightPx, viewport.heightPx - MARGIN_PX),
+      });
+      box = place;
+      holder.style.left = `${place.left}px`;
+      holder.style.top = `${place.top}px`;
+      holder.style.width = `${place.right - place.left}px`;
+      holder.style.height = `${place.bottom - place.top}px`;
+    },
+    setHeight(next) {
+      heightPx = next;
+    },
+  };
+}

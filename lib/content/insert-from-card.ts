@@ -1,0 +1,21 @@
+import type { Card } from './card.ts';
+import { type EditorRange, insertText, selectionIn } from './insert-text.ts';
+import type { Units } from './unit.ts';
+
+/**
+ * Types text into the draft the open card belongs to: in place of the word the card advises against, else at the
+ * caret, else after what the user wrote. Answers whether it went in.
+ */
+export function insertFromCard(units: Units, card: Card, text: string): boolean {
+  const request = card.current();
+  const editor = request?.editor ?? null;
+  if (request === null || editor === null) return false;
+  const place = request.replaces ?? selectionIn(editor) ?? endOfOwnText(editor, units);
+  return insertText(editor, place, text);
+}
+
+function endOfOwnText(editor: HTMLElement, units: Units): EditorRange {
+  const last = units.get(editor)?.own.pieces.at(-1);
+  const [node, offset] = last === undefined ? [editor, 0] : [last.node, last.offset + last.length];
+  return { startContainer: node, startOffset: offset, endContainer: node, endOffset: offset };
+}

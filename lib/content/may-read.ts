@@ -1,0 +1,25 @@
+import type { Address } from '../domain/message/address.ts';
+import type { DraftView, ThreadView } from '../webmail/webmail.ts';
+import type { Senders } from './senders.ts';
+
+/** Whether a thread holds a message of a followed sender. */
+export const isFollowed = (senders: Senders, thread: ThreadView | null): boolean =>
+  thread?.messages.some((message) => senders.standingOf(message.sender.address) === 'followed') ?? false;
+
+/** Whether the text of a sender's message may be read: followed, or ours among messages of somebody followed. */
+export function mayReadMessage(senders: Senders, thread: ThreadView | null, sender: Address | null): boolean {
+  const standing = senders.standingOf(sender);
+  return standing === 'followed' || (standing === 'ours' && isFollowed(senders, thread));
+}
+
+/** Whether a draft may be read: it goes to somebody followed, or answers a thread with a followed sender. */
+export function mayReadDraft(senders: Senders, thread: ThreadView | null, draft: DraftView): boolean {
+  if (draft.recipients.some(({ address }) => senders.standingOf(address) === 'followed')) return true;
+  return answers(draft, thread) && isFollowed(senders, thread);
+}
+
+/** Whether a draft belongs to the thread in front: by its key, or because it stands in it. */
+export const answers = (draft: DraftView, thread: ThreadView | null): boolean =>
+  thread !== null &&
+  ((draft.threadKey !== null && draft.threadKey === thread.threadKey) ||
+    (draft.kind !== 'new' && thread.element.contains(draft.editor)));

@@ -1,0 +1,77 @@
+/** A rectangle of the viewport, in CSS px. */
+export type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+/** What decides where the card goes. */
+export type Placement = {
+  readonly anchor: Box;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly viewport: { readonly widthPx: number; readonly heightPx: number };
+  /** What should stay free, such as the send row of a draft. */
+  readonly keepFree: Box | null;
+};
+
+/** Between the text and the card; the pointer crosses it on the way to the card. */
+const GAP_PX = 6;
+/** Between the card and the edge of the viewport. */
+const EDGE_PX = 8;
+/** Height of the bar that webmails have at the top. */
+const CORNER_TOP_PX = 60;
+
+/**
+ * Where the card goes: below its text, else above it, else on the side with more room, inside the viewport as far as
+ * it fits. What is to stay free is covered only when there is no other place.
+ */
+export function placeCard(placement: Placement): Box {
+  const { anchor, heightPx, viewport, keepFree } = placement;
+  const below = boxAt(placement, anchor.bottom + GAP_PX);
+  const above = boxAt(placement, anchor.top - GAP_PX - heightPx);
+  const fits = [below, above].filter(
+    (box) => box.top >= EDGE_PX && box.bottom <= viewport.heightPx - EDGE_PX,
+  );
+  const free = fits.find((box) => keepFree === null || !overlaps(box, keepFree));
+  if (free !== undefined) return free;
+  if (fits[0] !== undefined) return fits[0];
+  const roomier = viewport.heightPx - anchor.bottom >= anchor.top ? below : above;
+  return boxAt(placement, clamp(roomier.top, EDGE_PX, viewport.heightPx - EDGE_PX - heightPx));
+}
+
+/** The smallest box around some boxes, or null when there are none. */
+export function boxAround(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+}
+
+/** Whether a point lies in a box widened by `marginPx` on every side. */
+export const isInBox = (box: Box, x: number, y: number, marginPx = 0): boolean =>
+  x >= box.left - marginPx &&
+  x <= box.right + marginPx &&
+  y >= box.top - marginPx &&
+  y <= box.bottom + marginPx;
+
+function boxAt({ anchor, widthPx, heightPx, viewport }: Placement, top: number): Box {
+  const left = clamp(anchor.left, EDGE_PX, viewport.widthPx - EDGE_PX - widthPx);
+  return { left, top, right: left + widthPx, bottom: top + heightPx };
+}
+
+const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The lower bound wins: better cut off at the end than at the beginning. */
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+
+/** Where a card goes that belongs to no text: near the upper end of the window, out of the way of what is read. */
+export function cornerOf(document: Document): Box {
+  const { clientWidth } = document.documentElement;
+  return { left: clientWidth - EDGE_PX, right: clientWidth - EDGE_PX, top: 0, bottom: CORNER_TOP_PX };
+}
