@@ -55,6 +55,8 @@ export type HostHandle = {
   readonly sent: SentMail[];
   /** Opens a thread of the mailbox by its id. */
   open(threadId: string): void;
+  /** Opens every message of the thread in front that is closed. */
+  expandAll(): void;
   /** Replaces the nodes of the body of message `index` by equal new ones. */
   rerender(index: number): void;
   /** Shows another mail in the element of message `index`, as hosts do when they recycle elements. */

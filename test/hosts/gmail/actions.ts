@@ -1,7 +1,6 @@
 import type { Mail } from '../mailbox/mailbox.ts';
+import { answerTo, type ComposeStart, newDraft } from '../page/answer.ts';
 import { the } from '../page/html.ts';
-import { answerTo, newDraft } from './answer.ts';
-import type { ComposeStart } from './compose.ts';
 import { toggleFullScreen } from './dialog.ts';
 import { closeDraft, type Draft, draftAt, openDraft, showQuote, unfoldRecipients } from './drafts.ts';
 import { hashOf } from './route.ts';

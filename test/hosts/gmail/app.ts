@@ -1,12 +1,12 @@
 import { setHtml, the } from '../page/html.ts';
 import { later } from '../page/later.ts';
 import { listenForShortcuts } from '../page/shortcuts.ts';
+import { options } from '../page/world.ts';
 import { act } from './actions.ts';
 import { takeRecipient } from './drafts.ts';
 import { frameHtml, windowHtml } from './frame.ts';
 import { handle } from './handle.ts';
 import { route } from './route.ts';
-import { options } from './world.ts';
 
 /* The page program of the simulated Gmail. */
 

@@ -2,8 +2,9 @@ import type { Mail, MailThread } from '../mailbox/mailbox.ts';
 import { markHits } from '../page/bodies.ts';
 import { esc } from '../page/esc.ts';
 import { setHtml } from '../page/html.ts';
+import { options } from '../page/world.ts';
 import { messageIds, threadIds } from './ids.ts';
-import { freshId, labels, options } from './world.ts';
+import { freshId, labels } from './world.ts';
 
 const kept = /^gmail_(quote|attr|extra|default|sendername|signature_prefix)/;
 const renamed = (name: string, salt: string): string => (kept.test(name) ? name : `m_-${salt}${name}`);

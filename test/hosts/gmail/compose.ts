@@ -1,22 +1,14 @@
-import type { Mail, MailThread, Person } from '../mailbox/mailbox.ts';
+import type { Person } from '../mailbox/mailbox.ts';
 import { signatureOf } from '../mailbox/people.ts';
+import type { ComposeStart } from '../page/answer.ts';
 import { esc } from '../page/esc.ts';
 import { attributes } from '../page/html.ts';
+import { mailbox } from '../page/world.ts';
 import { messageIds, threadIds } from './ids.ts';
-import { freshId, labels, mailbox, titleDate } from './world.ts';
+import { freshId, labels, titleDate } from './world.ts';
 
 /** Where a draft is written. */
 export type Surface = 'inline' | 'dialog' | 'fullscreen' | 'window';
-
-/** A draft as it is opened. */
-export type ComposeStart = {
-  readonly kind: 'new' | 'reply' | 'forward';
-  readonly thread: MailThread | null;
-  readonly answered: Mail | null;
-  readonly to: readonly Person[];
-  readonly cc: readonly Person[];
-  readonly subject: string;
-};
 
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 

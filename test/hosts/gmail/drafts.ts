@@ -1,7 +1,8 @@
 import type { SentMail } from '../host-options.ts';
+import type { ComposeStart } from '../page/answer.ts';
 import { elementOf, setHtml, the } from '../page/html.ts';
 import { later } from '../page/later.ts';
-import { type ComposeStart, chipHtml, composeHtml, type Surface } from './compose.ts';
+import { chipHtml, composeHtml, type Surface } from './compose.ts';
 import { dialogFrame } from './dialog.ts';
 import { freshId } from './world.ts';
 

@@ -1,6 +1,7 @@
 import { avatarOf } from '../page/avatar.ts';
 import { esc } from '../page/esc.ts';
-import { labels, mailbox } from './world.ts';
+import { mailbox } from '../page/world.ts';
+import { labels } from './world.ts';
 
 const folder = (name: string, current: boolean): string =>
   `<div class="aim${current ? ' ain' : ''}"><a class="J-Ke n0" href="#inbox">${esc(name)}</a></div>`;

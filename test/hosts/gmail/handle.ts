@@ -1,12 +1,12 @@
 import type { HostHandle } from '../host-options.ts';
 import { rerenderBody } from '../page/bodies.ts';
+import { mailOf, threadOf } from '../page/world.ts';
 import { openThread } from './actions.ts';
 import { markSearchHits } from './body.ts';
 import { lastEditor } from './drafts.ts';
 import { sent, sync } from './send.ts';
-import { itemsOf, replaceMail } from './thread-view.ts';
+import { expandAll, itemsOf, replaceMail } from './thread-view.ts';
 import { currentView } from './views.ts';
-import { mailOf, threads } from './world.ts';
 
 const shownBody = '.ii.gt:not([style*="none"]) > .a3s';
 
@@ -15,8 +15,12 @@ export const handle: HostHandle = {
   shortcuts: [],
   sent,
   open(threadId) {
-    const thread = threads.find(({ id }) => id === threadId);
+    const thread = threadOf(threadId);
     if (thread !== undefined) openThread(thread);
+  },
+  expandAll() {
+    const view = currentView();
+    if (view !== null) expandAll(view);
   },
   rerender(index) {
     const view = currentView();

@@ -2,9 +2,10 @@ import type { Mail, MailThread } from '../mailbox/mailbox.ts';
 import { avatarOf } from '../page/avatar.ts';
 import { esc } from '../page/esc.ts';
 import { attributes } from '../page/html.ts';
+import { isMe, previewOf } from '../page/world.ts';
 import { bodyHtml } from './body.ts';
 import { messageIds } from './ids.ts';
-import { freshId, isMe, labels, nameOf, shownDate, snippetOf, titleDate } from './world.ts';
+import { freshId, labels, nameOf, shownDate, titleDate } from './world.ts';
 
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
@@ -22,7 +23,7 @@ const emptySnippet = (text: string): string =>
 /** A collapsed message: sender, date and the first words; no ids, no recipients, no body. */
 export function collapsedHtml(mail: Mail): string {
   const { from } = mail;
-  const snippet = esc(snippetOf(mail));
+  const snippet = esc(previewOf(mail));
   return `<div class="adf ads"><div class="aju"><div class="aCi">${pictureOf(mail)}</div></div><div class="gs gt"><div class="gE hI"><table cellpadding="0" role="presentation" class="cf gJ"><tbody><tr><td class="gF gK" style="width:auto"><span email="${esc(from.address)}" data-hovercard-id="${esc(from.address)}" name="${esc(from.name)}" class="gD" role="gridcell" tabindex="-1">${esc(nameOf(from))}</span></td><td class="gF gK">${emptySnippet(snippet)}</td><td class="gH bAk">${dateOf(mail)}</td></tr><tr><td class="gF gK" colspan="3"><table cellpadding="0" class="cf iB"><tbody><tr><td><div class="iA g6" role="gridcell" tabindex="-1">${snippet}</div></td></tr></tbody></table></td></tr></tbody></table></div></div><div class="ajx"></div></div>`;
 }
 

@@ -1,10 +1,10 @@
 import type { MailThread } from '../mailbox/mailbox.ts';
+import { answerTo, newDraft } from '../page/answer.ts';
 import { the } from '../page/html.ts';
-import { answerTo, newDraft } from './answer.ts';
+import { mailbox, threads } from '../page/world.ts';
 import { openDraft } from './drafts.ts';
 import { hashTokenOf } from './ids.ts';
 import { showList, showNothing, showThread } from './views.ts';
-import { mailbox, threads } from './world.ts';
 
 const account = mailbox.account.address;
 

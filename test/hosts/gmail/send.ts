@@ -1,8 +1,8 @@
 import type { SentMail } from '../host-options.ts';
+import { mailbox } from '../page/world.ts';
 import { closeDraft, contentOf, type Draft } from './drafts.ts';
 import { appendMail, replaceMail } from './thread-view.ts';
 import { currentView } from './views.ts';
-import { mailbox } from './world.ts';
 
 /** What the user sent, for the tests. */
 export const sent: SentMail[] = [];

@@ -2,9 +2,10 @@ import type { Mail, MailThread } from '../mailbox/mailbox.ts';
 import { esc } from '../page/esc.ts';
 import { elementOf, setHtml, the } from '../page/html.ts';
 import { later } from '../page/later.ts';
+import { options } from '../page/world.ts';
 import { threadIds } from './ids.ts';
 import { fillItem, firstStates, type ItemState } from './item.ts';
-import { labels, options } from './world.ts';
+import { labels } from './world.ts';
 
 /** An open conversation: its place in the page and how each message is shown. */
 export type ThreadView = {
