@@ -29,7 +29,7 @@ export class ParlanceDatabase extends Dexie {
   declare readonly settings: Table<SettingRow, string>;
 
   constructor(name = 'parlance') {
-    super(name, { indexedDB: refuseNewer(indexedDB) });
+    super(name, { indexedDB: refuseNewer(indexedDB), IDBKeyRange });
     this.version(1).stores({
       suppliers: 'id, *domains, *addresses',
       people: 'id, supplierId, *addresses',
