@@ -10,6 +10,8 @@ export const Label = z.strictObject({
   /** BCP 47 language tag. */
   lang: text(35),
   use: z.enum(['preferred', 'variant', 'discouraged']),
+  /** Whether capitals must be as written. Not given: only for acronyms (PO, F.O.B.). */
+  matchCase: z.optional(z.boolean()),
 });
 export type Label = z.infer<typeof Label>;
 

@@ -1,0 +1,96 @@
+/** What a character does to the tokens around it. */
+export const Kind = {
+  /** Part of a word; folds to one code unit. */
+  letter: 1,
+  /** Part of a word; folds to several (ß, ﬁ, a decomposed accent). */
+  expanded: 2,
+  /** A word of its own: Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese write no spaces. */
+  sign: 3,
+  /** Inside a term as good as a space. */
+  space: 4,
+  /** Joins when tight (lead-time, ex/works), breaks when spaced. */
+  dash: 5,
+  /** Accent on the letter before: ignored, belongs to it. */
+  mark: 6,
+  /** Invisible (soft hyphen, zero-width space): ignored. */
+  format: 7,
+  /** A letter inside a word (don't), else a quote. */
+  apostrophe: 8,
+  /** End of a block: nothing joins across it. */
+  edge: 9,
+  /** Anything else is a token of its own, so a term cannot run across it unless it holds it. */
+  symbol: 10,
+  /** First half of a pair; ask {@link foldPair}. */
+  surrogate: 11,
+} as const;
+
+/** Kind in the low four bits, the folded code unit (letters, signs, symbols) above them. Filled as characters turn up. */
+const table = new Int32Array(0x1_0000);
+const expansions = new Map<number, string>();
+const pairs = new Map<number, string>();
+
+/** Kind and folded code unit of a UTF-16 code unit: `info & 15`, `info >> 4`. */
+export function infoOf(code: number): number {
+  const known = table[code] ?? 0;
+  return known === 0 ? learn(code) : known;
+}
+
+/** Folded characters of a code unit of kind `expanded`. */
+export const expansionOf = (code: number): string => expansions.get(code) ?? '';
+
+/** Folded characters of a letter outside the basic plane; a sign stands for itself; empty when it is neither. */
+export function foldPair(point: number): string {
+  const known = pairs.get(point);
+  if (known !== undefined) return known;
+  const character = String.fromCodePoint(point);
+  const folded = signs.test(character) ? character : wordOrNothing(fold(character));
+  pairs.set(point, folded);
+  return folded;
+}
+
+/** Whether a character of a script without spaces: each is a word of its own. */
+export const isSign = (character: string): boolean => signs.test(character);
+
+const signs =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]$/u;
+
+// In this order: the first that holds decides. Tatweel is a letter by category and only stretches the word.
+const kinds: readonly (readonly [RegExp, number])[] = [
+  [/[\p{Cf}\u0640]/u, Kind.format],
+  [/\p{M}/u, Kind.mark],
+  [/[\n\v\f\p{Zl}\p{Zp}]/u, Kind.edge],
+  [/[\p{Zs}\t\r]/u, Kind.space],
+  [/['’ʼ＇]/u, Kind.apostrophe],
+  [/[\u2014\u2015]/u, Kind.symbol],
+  [/[\p{Pd}/\u2212]/u, Kind.dash],
+  [/[\uD800-\uDBFF]/, Kind.surrogate],
+];
+
+function learn(code: number): number {
+  const character = String.fromCharCode(code);
+  const info = kinds.find(([pattern]) => pattern.test(character))?.[1] ?? learnVisible(code, character);
+  table[code] = info;
+  return info;
+}
+
+function learnVisible(code: number, character: string): number {
+  const compact = character.normalize('NFKC');
+  if (signs.test(compact)) return Kind.sign | (compact.charCodeAt(0) << 4);
+  const folded = wordOrNothing(fold(character));
+  if (folded.length === 1) return Kind.letter | (folded.charCodeAt(0) << 4);
+  if (folded === '') return Kind.symbol | (compact.charCodeAt(0) << 4);
+  expansions.set(code, folded);
+  return Kind.expanded;
+}
+
+/** Case, width, ligatures and accents away. `İ` decomposes only after lower-casing, so marks go last. */
+const fold = (character: string): string =>
+  character
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ς', 'σ')
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}\p{Cf}]/gu, '');
+
+const wordOrNothing = (folded: string): string => (/^[\p{L}\p{N}]+$/u.test(folded) ? folded : '');

@@ -1,0 +1,83 @@
+/**
+ * Says which stretches of a text belong to an address, a link, a file name, a path or an identifier: words in them are
+ * names, not terms. Ask in text order; each run of characters is looked at once.
+ */
+export function createNameCheck(text: string): (start: number, end: number) => boolean {
+  let chunkEnd = -1;
+  let isName = false;
+  return (start, end) => {
+    if (start >= chunkEnd) {
+      const from = chunkStart(text, start, Math.max(0, chunkEnd));
+      chunkEnd = chunkEndAfter(text, start, text.length);
+      isName = isNameChunk(text.slice(from, chunkEnd));
+    }
+    if (end <= chunkEnd && isName) return true;
+    return (
+      isNameChunkAt(text, end, chunkEnd) ||
+      isIdentifier(text, start, end) ||
+      isCamelCase(text.slice(start, end))
+    );
+  };
+}
+
+/** The last word of a term may stand in another run than its first: "the order invoice@…". */
+function isNameChunkAt(text: string, end: number, chunkEnd: number): boolean {
+  if (end <= chunkEnd || end - chunkEnd > MAX_RUN) return false;
+  const from = chunkStart(text, end, chunkEnd);
+  return isNameChunk(text.slice(from, chunkEndAfter(text, end, Math.min(text.length, end + MAX_RUN))));
+}
+
+/** Longer runs are no identifiers anybody wrote. */
+const MAX_RUN = 200;
+
+const isChunkEdge = (code: number): boolean =>
+  code <= 0x20 || code > 0x7e || code === 0x22 || code === 0x3c || code === 0x3e;
+
+function chunkStart(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at > limit && !isChunkEdge(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+function chunkEndAfter(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && !isChunkEdge(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const extensions =
+  'pdf|docx?|xls[xmb]?|csv|pptx?|txt|rtf|zip|png|jpe?g|gif|tiff?|eml|msg|dwg|dxf|ste?p|igs|html?|xml|json|ya?ml|tbx|ics|exe';
+const fileName = new RegExp(`\\w\\.(?:${extensions})$`, 'i');
+const hostName =
+  /[\w-]\.(?:com|net|org|edu|gov|io|info|biz|example|test|eu|de|fr|uk|cn|jp|it|es|nl|pl)(?:[/:?#]|$)/i;
+
+function isNameChunk(chunk: string): boolean {
+  if (chunk.includes('://') || chunk.includes('@') || chunk.includes('\\') || chunk.includes('www.'))
+    return true;
+  if (/[A-Za-z0-9]_[A-Za-z0-9]/.test(chunk) || /[?&][\w%.-]{1,80}=/.test(chunk)) return true;
+  if (/^[~.]{0,2}\/[^/]+\//.test(chunk)) return true;
+  const bare = withoutClosing(chunk);
+  return fileName.test(bare.slice(-MAX_RUN)) || hostName.test(bare.slice(0, MAX_RUN));
+}
+
+function withoutClosing(chunk: string): string {
+  let end = chunk.length;
+  while (end > 0 && '.,;:!?)]}\'"'.includes(chunk.charAt(end - 1))) end -= 1;
+  return chunk.slice(0, end);
+}
+
+/** `PO-4711-LOT`: glued by hyphens to digits. A lower-case compound such as "30-day" is language. */
+function isIdentifier(text: string, start: number, end: number): boolean {
+  let from = start;
+  let to = end;
+  while (start - from < MAX_RUN && isGlued(text.charAt(from - 1))) from -= 1;
+  while (to - end < MAX_RUN && isGlued(text.charAt(to))) to += 1;
+  if (from === start && to === end) return false;
+  const around = text.slice(from, start) + text.slice(end, to);
+  const digits = around.match(/\d/g)?.length ?? 0;
+  return digits > 2 || (digits > 0 && !/[a-z]/.test(text.slice(from, to)));
+}
+
+const isGlued = (character: string): boolean => /^[A-Za-z0-9-]$/.test(character);
+
+const isCamelCase = (found: string): boolean => /^\S*\p{Ll}\p{Lu}\S*$/u.test(found);

@@ -1,0 +1,158 @@
+import type { SenseGuard } from '../sense-guards.ts';
+import { DETERMINER, VERB_OPENER } from './word-classes.ts';
+
+const legal =
+  'court|judge|commission|regulator|ferc|epa|fda|sec|executive|administrative|restraining|protective|gag|consent|interim|rehearing|compliance|remand|cease|dismissal|bankruptcy|arbitration';
+const internal =
+  'production|produce|transfer|service|work|job|assembly|assemble|make|engineer|build|maintenance|repair|manufacturing|planned|prod|internal';
+const sorted =
+  'alphabetical|chronological|ascending|descending|numerical|reverse|random|sort|sorting|priority|ranked|display|tab|word|pecking|batting|running|logical|sequential|rank|merit';
+const market = 'market|limit|stop|buy|sell|trade|trading|standing|money|mail|postal|day';
+const changes =
+  'change|changes|increase|increases|decrease|drop|decline|growth|rise|reduction|fall|variation|variations';
+
+/** Order, forecast, release and milestone: what is asked for and when. */
+export const demandSenses: readonly SenseGuard[] = [
+  {
+    words: 'order orders',
+    not: [
+      'in _',
+      'in the|this|that|which|any|what|some|same|short|good|working|proper|perfect|* _ .',
+      'in the|which|this|that|what _ of|in|that|they|it|you|we|shown|listed|above|below|given|received',
+      'out of|made|built|engineered|assembled _',
+      'out of _',
+      'law|maintain|restore|keep|public|civil|social|world|religious|tall|side|point _',
+      'law and _',
+      'point|points of _',
+      `${legal} _`,
+      `${legal} * _`,
+      'show cause _',
+      're _',
+      `${internal} _`,
+      'work|service|production|assembly and|or|for * _',
+      'to _',
+      `${sorted} _`,
+      `${market} _`,
+      'first|second|third|higher|lower|highest|of that|of this|of the first _ of',
+      '_ of magnitude|preference|importance|precedence|priority|business|operation|operations|events|appearance|dismissal|battle|merit|worship|nuns|monks',
+      '_ of the day|court|commission|judge|universe',
+      `${VERB_OPENER} _`,
+      '_ them|it|online|me|yourself|lunch|dinner|food|takeout',
+      '_ by name|date|number|price',
+      '_ no 636|637|888|889|2000',
+      'all|any|or|open _ . balances|positions',
+      'all|any open _ . balances|positions',
+      'court|judge|commission|court|president|ferc that|has|have|which _',
+    ],
+    unless: [
+      `${changes} in _`,
+      'in _ #|quantity|quantities|volume|volumes|lines|intake|entry|processing|no|number',
+      'prior|according|related|due|respect|regard|refer|reference|referring|attached|added|changes|change|amendment|response|pursuant|subject to _',
+      'to _ #|no|number|quantity|quantities|lines|confirmation|placement|volume|volumes|intake|entry|acknowledgement',
+      'sales|purchase _',
+      'work on _',
+      're . _',
+    ],
+    finds: [
+      'This order has three lines.',
+      'Please confirm order 4711 by Friday.',
+      'The sales order is blocked.',
+      'We see a drop in order volume.',
+      'Your order for 500 pieces was received.',
+      'Any changes to order quantities must be agreed.',
+      'Did you place the orders?',
+    ],
+    leaves: [
+      'In order to pay we need the form.',
+      'The press is out of order.',
+      'We will order lunch.',
+      'List the parts in alphabetical order.',
+      'The production order is released.',
+      'The difference is an order of magnitude.',
+      'The court order was appealed.',
+      'Everything is in good order.',
+      'Parts are assembled to order.',
+      'He sent a money order.',
+    ],
+  },
+  {
+    words: 'forecast forecasts',
+    not: [
+      'weather|temperature|storm|snow|rain|hurricane|economic|earnings|gdp|election|climate|sky|marine|ski|traffic|inflation|hydro|water _',
+      '_ calls for|high|highs|temperatures',
+      `${VERB_OPENER} _`,
+      'analysts|analyst|economists|forecasters|experts|researchers _',
+      `_ ${'the|that|a|an'}`,
+      'is|are|was|were _ to|at',
+    ],
+    unless: [
+      `${DETERMINER} _`,
+      `${DETERMINER} * _ that`,
+      'to _ accuracy|horizon|quantity|quantities|changes',
+    ],
+    topics: 'weather temperatures thunderstorms rainfall snowfall meteorologist',
+    finds: [
+      'The forecast for week 23 is 400 pieces.',
+      'Our forecasts are not binding.',
+      'The rolling forecast covers 12 weeks.',
+    ],
+    leaves: [
+      'The weather forecast is bad.',
+      'Analysts forecast lower margins.',
+      'We forecast growth.',
+      'Temperatures in the forecast stay low.',
+    ],
+  },
+  {
+    words: 'release releases released releasing',
+    not: [
+      'press|news|media|earnings|software|product|beta|album|dvd|video|theatrical|film|movie|capacity|heat|energy|toxic|chemical|hormone|time|slow|quick|supervised|prisoner|version _',
+      '_ notes|version|versions|candidate|valve|agent',
+      '_ # #',
+      'general|mutual|full|written|irrevocable|unconditional|lien _ of|from|and',
+      '_ and discharge|forever|waiver|indemnify|indemnification',
+      '_ * from',
+      '_ * * from',
+      `_ him|her|them|me|us|you|itself`,
+      '_ of information|data|funds|hostages|prisoners|liability|claims|lien|liens|emissions|report|records|documents|collateral|energy|heat|gas|water|figures|results|personal|confidential|medical|radiation|news|security|guarantee|guaranty',
+      '_ of the|a|its|all|any|this report|information|data|funds|lien|liens|collateral|claims|figures|results|documents|study|book|film|album|guarantee|guaranty|escrow',
+      `_ ${SPOKEN()}`,
+      `_ a|an|the|its|their|his|our|more|new|some|this|that|any|further ${SPOKEN()}`,
+      `_ a|an|the|its|their|his|our|more|new|some|this|that|any|further * ${SPOKEN()}`,
+      `${SPOKEN()} _`,
+      `${SPOKEN()} was|were|is|are|being|been|be|has|to|just|will|recently _`,
+      `${SPOKEN()} has|have|will|to|was|were|is|are|being been|be|being|just|recently _`,
+      '_ today|yesterday|publicly|to the public|press|media',
+      '_ by the commission|sec|government|white|ferc|department|company|court|police|agency|census',
+      '_ on bail|parole|dvd|video|cd',
+    ],
+    finds: [
+      'The release for week 23 is 400 pieces.',
+      'Please release the order today.',
+      'Call-off quantities are released weekly.',
+      'We need a release before we ship.',
+    ],
+    leaves: [
+      'The press release went out.',
+      'The company released a statement.',
+      'The figures were released on Monday.',
+      'The buyer shall release the seller from all claims.',
+      'See the release notes.',
+    ],
+  },
+  {
+    words: 'milestone milestones',
+    not: [
+      'career|life|personal|birthday|anniversary|historic|historical|developmental|medical|cultural _',
+      '_ in history|his|her|my|american|medicine|science|life',
+      '_ birthday|anniversary',
+    ],
+    finds: ['The next milestone is tooling approval.', 'Two milestones moved by a week.'],
+    leaves: ['Congratulations on this career milestone!', 'It was a milestone in history.'],
+  },
+];
+
+/** What is published rather than released for production. */
+function SPOKEN(): string {
+  return 'information|data|report|reports|results|statement|figures|numbers|names|study|survey|album|movie|film|book|version|software|documents|document|news|audit|list|prisoners|hostages|funds|tape|tapes|transcript|transcripts|findings|details|earnings|article|memo|letter|poll|photo|photos|video|update|records|schedule';
+}
