@@ -17,9 +17,9 @@ export const people = {
 /** Lines below the name in each person's automatic signature. */
 const roles: Readonly<Record<string, readonly string[]>> = {
   [people.ana.address]: ['Category manager', 'Sample Buyer'],
-  [people.kofi.address]: ['Goods receiving', 'Sample Buyer'],
+  [people.kofi.address]: ['Head of procurement', 'Sample Buyer'],
   [people.li.address]: ['Account manager', 'Harbour Castings (sample)'],
-  [people.omar.address]: ['Quality manager', 'Harbour Castings (sample)'],
+  [people.omar.address]: ['Quality lead', 'Harbour Castings (sample)'],
   [people.marta.address]: ['Key account manager', 'Delta Forgings (sample)'],
   [people.sam.address]: ['Customer service', 'Orchid Plastics (sample)'],
   [people.ines.address]: ['Inside sales', 'Quiet Valves (sample)'],
