@@ -1,12 +1,9 @@
-import { type CompiledGlossary, compileGlossary } from '../domain/glossary/compile-glossary.ts';
-import type { Term } from '../domain/glossary/term.ts';
+import type { ReadyGlossary } from '../domain/glossary/annotate-terms.ts';
+import { compileGlossary } from '../domain/glossary/compile-glossary.ts';
 import type { SupplierId } from '../domain/ids.ts';
 import type { ParlanceDatabase } from '../storage/database.ts';
 import { settingsStore } from '../storage/settings-store.ts';
 import { termStore } from '../storage/term-store.ts';
-
-/** A supplier's glossary, ready to match, with the terms its matches name. */
-export type ReadyGlossary = { readonly terms: readonly Term[]; readonly compiled: CompiledGlossary };
 
 /** The glossary for mail with one supplier. */
 export type GlossaryFor = (supplierId: SupplierId) => Promise<ReadyGlossary>;
@@ -26,6 +23,8 @@ export function glossaryCache(db: ParlanceDatabase): GlossaryFor {
     if (known !== undefined) return known;
     const making = makeReady(db, supplierId);
     ready.set(supplierId, making);
+    // A failure is not kept: the next call tries again.
+    making.catch(() => ready.delete(supplierId));
     return making;
   };
 }
