@@ -56,7 +56,7 @@ function companyLabelOf(domain: string): string {
   const second = labels.at(-2) ?? '';
   const suffixLength = isReserved(second, top) || isRegistry(second, top) ? 2 : 1;
   const own = labels.slice(0, -suffixLength).filter((label) => !mailHostLabels.has(label));
-  return own.at(-1) ?? second;
+  return own.at(-1) ?? (second || domain);
 }
 
 const isRegistry = (second: string, top: string): boolean => top.length === 2 && registryLabels.has(second);

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import type { ParlanceDatabase } from '../../../lib/storage/database.ts';
+import { buildReading, buildSupplier, NOON_MS } from '../builders.ts';
+import { buildMessage } from '../messaging/build-requests.ts';
+import { ana, buildHandlers, card, li, mail } from './build-handlers.ts';
+
+const DAY_MS = 86_400_000;
+const warm =
+  "Hi Ana,\n\nthanks for the call, that's great! We'll sort the pallets out and I've an idea how we could save a day.\n\nCheers,\nLi";
+const formal =
+  'Dear Ms Sample,\n\nPursuant to the aforementioned agreement, we hereby request confirmation of the outstanding quantities. Kindly be advised that the delivery in question shall be effected in accordance with the contractual provisions.\n\nYours faithfully,\nLi Wen';
+
+/** The messages of one sender in order, a day apart, each judged as it is read. */
+async function readInOrder(given: Awaited<ReturnType<typeof buildHandlers>>, texts: readonly string[]) {
+  const replies = [];
+  for (const [place, ownText] of texts.entries()) {
+    replies.push(await given.handlers.judge({ message: messageOf(place, ownText) }, mail));
+  }
+  return replies.map((reply) => (reply.ok ? reply.value.spans.length : reply.error.kind));
+}
+
+const messageOf = (place: number, ownText: string) =>
+  buildMessage({ messageKey: `m${place}`, sentAtMs: NOON_MS + place * DAY_MS, ownText });
+
+const times = (n: number, text: string): string[] => Array.from({ length: n }, () => text);
+const setSupplier = (db: ParlanceDatabase, given: object) => db.suppliers.put(buildSupplier(given));
+
+test('a reading is stored once, without a word of the text', async () => {
+  const { db, handlers } = await buildHandlers();
+  await handlers.judge({ message: messageOf(0, warm) }, mail);
+  const [stored] = await db.readings.toArray();
+  await handlers.judge({ message: messageOf(0, warm) }, mail);
+  expect(await db.readings.toArray()).toEqual([stored]);
+  expect(stored).toMatchObject({ key: 'gmail:m0', supplierId: 'harbour', address: li });
+  expect(JSON.stringify(stored)).not.toMatch(/pallets|Cheers/);
+});
+
+test('a message whose text changed is read again', async () => {
+  const { db, handlers } = await buildHandlers();
+  await handlers.judge({ message: messageOf(0, warm) }, mail);
+  await handlers.judge({ message: messageOf(0, formal) }, mail);
+  expect(await db.readings.count()).toBe(1);
+});
+
+test('a message without a lasting id is not stored', async () => {
+  const { db, handlers } = await buildHandlers();
+  const message = buildMessage({ messageKey: null, ownText: warm });
+  expect(await handlers.judge({ message }, mail)).toEqual({ ok: true, value: { spans: [], markers: 0 } });
+  expect(await db.readings.count()).toBe(0);
+});
+
+test('our own messages are not judged', async () => {
+  const { db, handlers } = await buildHandlers();
+  const message = buildMessage({
+    sender: { name: 'Ana', address: ana },
+    recipients: [{ name: 'Li', address: li }],
+    ownText: formal,
+  });
+  expect((await handlers.judge({ message }, mail)).ok).toBe(true);
+  expect(await db.readings.count()).toBe(0);
+});
+
+test('one odd message of a warm sender never raises a hint', async () => {
+  const given = await buildHandlers();
+  const spans = await readInOrder(given, [...times(12, warm), formal, ...times(3, warm)]);
+  expect(spans.every((n) => n === 0)).toBe(true);
+});
+
+test('a sustained change shows its evidence in the messages it rests on', async () => {
+  const given = await buildHandlers();
+  const spans = await readInOrder(given, [...times(10, warm), ...times(3, formal)]);
+  expect(spans.slice(0, 11).every((n) => n === 0)).toBe(true);
+  expect(spans.at(-1)).toBeGreaterThan(0);
+});
+
+test('a dismissed hint shows no evidence any more', async () => {
+  const given = await buildHandlers();
+  await readInOrder(given, [...times(10, warm), ...times(3, formal)]);
+  const hints = await given.handlers.hints({ message: messageOf(12, formal) }, card);
+  if (!hints.ok) throw new Error(hints.error.kind);
+  expect(hints.value.drifts.length).toBeGreaterThan(0);
+  for (const { kind, recent } of hints.value.drifts) {
+    const dismissal = {
+      address: li,
+      kind,
+      reason: 'known-cause',
+      context: '',
+      readingKeys: [...recent.keys],
+    };
+    await given.handlers.dismissHint({ opId: kind as never, dismissal: dismissal as never }, card);
+  }
+  const reply = await given.handlers.judge({ message: messageOf(12, formal) }, mail);
+  expect(reply).toEqual({ ok: true, value: { spans: [], markers: 0 } });
+});
+
+test.each([
+  ['a transactional supplier', { tier: 'transactional' }],
+  ['a supplier at a regulated distance', { distance: 'regulated' }],
+  ['a supplier whose hints the user turned off', { hints: 'off' }],
+])('nothing is read or hinted for %s', async (_, supplier) => {
+  const given = await buildHandlers();
+  await setSupplier(given.db, supplier);
+  await readInOrder(given, [...times(10, warm), ...times(3, formal)]);
+  expect(await given.db.readings.count()).toBe(0);
+  const hints = await given.handlers.hints({ message: messageOf(12, formal) }, card);
+  expect(hints).toMatchObject({
+    ok: true,
+    value: { hintsOn: false, reading: null, markers: [], drifts: [] },
+  });
+});
+
+test('hints say how many readings there are and what was normal before the message', async () => {
+  const given = await buildHandlers();
+  await readInOrder(given, times(8, warm));
+  const hints = await given.handlers.hints({ message: messageOf(6, warm) }, card);
+  if (!hints.ok) throw new Error(hints.error.kind);
+  expect(hints.value.n).toBe(8);
+  expect(hints.value.baselines.map(({ n }) => n)).toEqual([6, 6, 6]);
+  expect(hints.value.reading?.key).toBe('gmail:m6');
+});
+
+test('readings of one sender never count for another at the same supplier', async () => {
+  const given = await buildHandlers();
+  const omar = 'omar@harbour-castings.example.com' as never;
+  await given.db.readings.bulkAdd(
+    times(10, '').map((_, place) => buildReading({ key: `gmail:o${place}`, address: omar, sentAtMs: place })),
+  );
+  const hints = await given.handlers.hints({ message: messageOf(0, warm) }, card);
+  expect(hints).toMatchObject({ ok: true, value: { n: 1, baselines: [], drifts: [] } });
+});
