@@ -10,8 +10,8 @@ import { findDivergences } from './find-front.ts';
 
 /** Terms that mean one thing to us and another to them; read after the first paint, because it looks at the whole glossary. */
 export function Divergences({ supplier }: { readonly supplier: Supplier }) {
-  const stores = useStores();
-  const live = useLive(() => findDivergences(stores, supplier.id), [stores, supplier.id]);
+  const { db } = useStores();
+  const live = useLive(() => findDivergences(db, supplier.id), [db, supplier.id]);
   if (live.kind !== 'loaded' || live.value.length === 0) return null;
   return (
     <Section title={t('divergencesOpen')} count={live.value.length}>

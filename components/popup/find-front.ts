@@ -5,7 +5,12 @@ import type { Address } from '../../lib/domain/message/address.ts';
 import type { Correspondent } from '../../lib/domain/message/message.ts';
 import type { Person, Supplier } from '../../lib/domain/relationship/supplier.ts';
 import type { OpenPage } from '../../lib/messaging/protocol.ts';
-import type { Stores } from '../ui/stores.tsx';
+import { charterStore } from '../../lib/storage/charter-store.ts';
+import type { ParlanceDatabase } from '../../lib/storage/database.ts';
+import { peopleStore } from '../../lib/storage/people-store.ts';
+import { settingsStore } from '../../lib/storage/settings-store.ts';
+import { supplierStore } from '../../lib/storage/supplier-store.ts';
+import { termStore } from '../../lib/storage/term-store.ts';
 
 /** What the popup shows of one supplier at first. */
 export type Overview = {
@@ -23,36 +28,41 @@ export type Front = {
 };
 
 /** One supplier with charter and people; null when the supplier was deleted. */
-export async function findOverview(stores: Stores, supplierId: SupplierId): Promise<Overview | null> {
-  const [supplier, charter, people] = await Promise.all([
-    stores.suppliers.byId(supplierId),
-    stores.charters.of(supplierId),
-    stores.people.of(supplierId),
-  ]);
-  return supplier === null ? null : { supplier, charter, people };
+export async function findOverview(db: ParlanceDatabase, supplierId: SupplierId): Promise<Overview | null> {
+  const supplier = await supplierStore(db).byId(supplierId);
+  return supplier === null ? null : overviewOf(db, supplier);
 }
 
-/** The front of an open page. */
-export async function findFront(stores: Stores, page: OpenPage): Promise<Front> {
-  const [ours, found] = await Promise.all([
-    stores.settings.ownAddresses(),
-    Promise.all(
-      page.senders.map(async (sender) => ({
-        sender,
-        supplier: sender.address === null ? null : await stores.suppliers.followedBy(sender.address),
-      })),
-    ),
+/** The front of an open page. One transaction, because this is all the popup waits for before its first frame. */
+export const findFront = (db: ParlanceDatabase, page: OpenPage): Promise<Front> =>
+  db.transaction('r', [db.suppliers, db.people, db.charters, db.settings], async () => {
+    const [ours, found] = await Promise.all([
+      settingsStore(db).ownAddresses(),
+      Promise.all(page.senders.map(async (sender) => ({ sender, supplier: await supplierOf(db, sender) }))),
+    ]);
+    const first = found.find(({ supplier }) => supplier !== null)?.supplier ?? null;
+    const isNew = ({ address }: Correspondent) =>
+      address !== null && address !== page.account && !ours.includes(address);
+    return {
+      overview: first === null ? null : await overviewOf(db, first),
+      unfollowed: found.flatMap(({ sender, supplier }) =>
+        supplier === null && isNew(sender) ? [sender] : [],
+      ),
+      unconfirmed: page.account === null || ours.includes(page.account) ? null : page.account,
+    };
+  });
+
+const supplierOf = (db: ParlanceDatabase, { address }: Correspondent): Promise<Supplier | null> | null =>
+  address === null ? null : supplierStore(db).followedBy(address);
+
+async function overviewOf(db: ParlanceDatabase, supplier: Supplier): Promise<Overview> {
+  const [charter, people] = await Promise.all([
+    charterStore(db).of(supplier.id),
+    peopleStore(db).of(supplier.id),
   ]);
-  const first = found.find(({ supplier }) => supplier !== null)?.supplier ?? null;
-  const isNew = ({ address }: Correspondent) =>
-    address !== null && address !== page.account && !ours.includes(address);
-  return {
-    overview: first === null ? null : await findOverview(stores, first.id),
-    unfollowed: found.flatMap(({ sender, supplier }) => (supplier === null && isNew(sender) ? [sender] : [])),
-    unconfirmed: page.account === null || ours.includes(page.account) ? null : page.account,
-  };
+  return { supplier, charter, people };
 }
 
 /** Terms whose meanings differ in mail with a supplier and that nothing is agreed about. */
-export const findDivergences = async (stores: Stores, supplierId: SupplierId): Promise<Term[]> =>
-  (await stores.terms.inScope(supplierId)).filter(isDivergence);
+export const findDivergences = async (db: ParlanceDatabase, supplierId: SupplierId): Promise<Term[]> =>
+  (await termStore(db).inScope(supplierId)).filter(isDivergence);

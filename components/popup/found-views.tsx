@@ -30,8 +30,8 @@ export function FoundSupplier({
   picked,
   onBack,
 }: Back & { readonly picked: Extract<Picked, { kind: 'supplier' }> }) {
-  const stores = useStores();
-  const live = useLive(() => findOverview(stores, picked.supplierId), [stores, picked.supplierId]);
+  const { db } = useStores();
+  const live = useLive(() => findOverview(db, picked.supplierId), [db, picked.supplierId]);
   return (
     <WithBack onBack={onBack}>
       <Loaded live={live}>

@@ -6,7 +6,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { useStores } from '../ui/stores.tsx';
-import { useLive } from '../ui/use-live.ts';
+import { type Live, useLive } from '../ui/use-live.ts';
 import { type Front, findFront } from './find-front.ts';
 import type { Picked } from './picked.ts';
 import { SupplierChoice } from './supplier-choice.tsx';
@@ -16,11 +16,13 @@ export type FrontViewProps = {
   readonly ask: Ask;
   /** What is open in the mail tab in front; null when the tab in front is no mail. */
   readonly page: OpenPage | null;
+  /** What was found before the first render. */
+  readonly first: Live<Front> | undefined;
   readonly onPick: (picked: Picked) => void;
 };
 
 /** The thread in front: its supplier, or its senders to follow, or any supplier to look up. */
-export function FrontView({ ask, page, onPick }: FrontViewProps) {
+export function FrontView({ ask, page, first, onPick }: FrontViewProps) {
   if (page === null) return <SupplierChoice onPick={onPick} />;
   return (
     <div className="flex flex-col gap-4">
@@ -28,15 +30,15 @@ export function FrontView({ ask, page, onPick }: FrontViewProps) {
       {page.senders.length === 0 ? (
         <SupplierChoice onPick={onPick} />
       ) : (
-        <OfThread ask={ask} page={page} onPick={onPick} />
+        <OfThread ask={ask} page={page} first={first} onPick={onPick} />
       )}
     </div>
   );
 }
 
-function OfThread({ ask, page, onPick }: FrontViewProps & { readonly page: OpenPage }) {
-  const stores = useStores();
-  const live = useLive(() => findFront(stores, page), [stores, page]);
+function OfThread({ ask, page, first, onPick }: FrontViewProps & { readonly page: OpenPage }) {
+  const { db } = useStores();
+  const live = useLive(() => findFront(db, page), [db, page], first);
   return (
     <Loaded live={live}>
       {(front) =>

@@ -7,8 +7,10 @@ import { SearchHits } from './search-hits.tsx';
 import type { Hit } from './search-index.ts';
 import { useSearch } from './use-search.ts';
 
-/** The popup is opened to look something up. */
-const focusOnOpen = (field: HTMLInputElement | null) => field?.focus();
+/** The popup is opened to look something up. After the frame: focus asks for a layout, and the charter comes first. */
+const focusOnOpen = (field: HTMLInputElement | null) => {
+  requestAnimationFrame(() => setTimeout(() => field?.focus()));
+};
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 

@@ -10,12 +10,20 @@ export type Live<T> =
 
 const LOADING = { kind: 'loading' } as const;
 
-/** Runs a store's query and again whenever what it read has changed. `deps` as for an effect. */
-export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[]): Live<T> {
-  return useLiveQuery<Live<T>, Live<T>>(() => answer(query), [...deps], LOADING);
+/**
+ * Runs a store's query and again whenever what it read has changed. `deps` as for an effect. An answer that was read
+ * before the first render may be given as `first`.
+ */
+export function useLive<T>(
+  query: () => Promise<T>,
+  deps: readonly unknown[],
+  first: Live<T> = LOADING,
+): Live<T> {
+  return useLiveQuery<Live<T>, Live<T>>(() => answerOf(query), [...deps], first);
 }
 
-async function answer<T>(query: () => Promise<T>): Promise<Live<T>> {
+/** The answer of a query as it is now. */
+export async function answerOf<T>(query: () => Promise<T>): Promise<Live<T>> {
   try {
     return { kind: 'loaded', value: await query() };
   } catch (cause) {
