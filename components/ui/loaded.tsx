@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { assertNever } from '../../lib/domain/assert-never.ts';
 import { CallErrorNote } from './call-error.tsx';
 import { Skeleton } from './skeleton.tsx';
 import type { Live } from './use-live.ts';
@@ -14,5 +15,7 @@ export function Loaded<T>({ live, children }: LoadedProps<T>) {
       return <CallErrorNote error={live.error} />;
     case 'loaded':
       return children(live.value);
+    default:
+      return assertNever(live);
   }
 }

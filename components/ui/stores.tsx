@@ -24,7 +24,7 @@ const storesOf = (db: ParlanceDatabase) => ({
 
 export type Stores = ReturnType<typeof storesOf> & {
   /** Waits for a change and, when it was made, lets mail tabs look again. */
-  write<T, E>(change: Promise<Result<T, E>>): Promise<Result<T, E>>;
+  readonly write: <T, E>(change: Promise<Result<T, E>>) => Promise<Result<T, E>>;
 };
 
 const StoresContext = createContext<Stores | null>(null);

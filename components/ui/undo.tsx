@@ -19,7 +19,10 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
   return (
     <UndoContext value={offerUndo}>
       {children}
-      <div role="status" className="pointer-events-none fixed inset-x-3 bottom-3 z-10 flex justify-center">
+      <div
+        aria-live="polite"
+        className="pointer-events-none fixed inset-x-3 bottom-3 z-10 flex justify-center"
+      >
         {offer !== null && (
           <div className="pointer-events-auto flex max-w-full items-center gap-2 rounded-lg border border-line bg-surface py-1.5 pr-1.5 pl-3 text-sm shadow-raised">
             <span className="min-w-0">{offer.done}</span>

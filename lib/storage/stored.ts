@@ -30,9 +30,7 @@ export const storedTables: readonly StoredTable[] = [
 
 /** How many rows each table holds, unreadable ones included. */
 export async function countStored(db: ParlanceDatabase): Promise<Record<StoredTable, number>> {
-  const counts = await Promise.all(
-    storedTables.map(async (name) => [name, await db[name].count()] as const),
-  );
+  const counts = await Promise.all(storedTables.map(async (name) => [name, await db[name].count()] as const));
   // The names come from `storedTables`, so every one is there.
   return Object.fromEntries(counts) as Record<StoredTable, number>;
 }

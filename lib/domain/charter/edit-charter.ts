@@ -32,12 +32,13 @@ export const isSigned = (charter: Charter): boolean => lastSignOff(charter) !== 
 export const lastSignOff = (charter: Charter): SignOff | null =>
   charter.signOffs.findLast((signOff) => signOff.version === charter.version) ?? null;
 
-/** The charter with changed terms. A signed version stays what was signed: the change makes the next one, unsigned. */
-export const revise = (charter: Charter, change: Partial<Charter>): Charter => ({
-  ...charter,
-  ...change,
-  version: isSigned(charter) ? charter.version + 1 : charter.version,
-});
+const AGREED_PARTS = ['rows', 'ladder', 'meetings', 'scopeIn', 'scopeOut'] as const;
+
+/** A change with the version it makes: what was signed stays as it was, so a change of its terms makes the next version, unsigned. */
+export const revision = (stored: Charter, change: Partial<Charter>): Partial<Charter> =>
+  isSigned(stored) && AGREED_PARTS.some((part) => part in change)
+    ? { ...change, version: stored.version + 1 }
+    : change;
 
 /** The charter with a confirmation of the version in force. */
 export const sign = (charter: Charter, by: string, nowMs: number): Charter => ({

@@ -1,3 +1,4 @@
+import type { Supplier } from '../relationship/supplier.ts';
 import type { CharterRow, LadderStep, Meeting } from './charter.ts';
 
 /** A starting point for a charter, to be adapted before it counts as agreed. */
@@ -66,6 +67,12 @@ const presets: Readonly<Record<PresetName, Preset>> = {
   },
   transactional: { rows: ['orders', 'delays'], ladder: [['desk', 16]], meetings: [] },
 };
+
+/** The preset to offer first: distance weighs more than tier. */
+export function presetFor(supplier: Pick<Supplier, 'tier' | 'distance'>): PresetName {
+  if (supplier.distance === 'regulated') return 'regulated';
+  return supplier.tier === 'preferred' ? 'small' : supplier.tier;
+}
 
 /** Rows, ladder and meetings of a preset. No owner is named and nobody has signed: a preset is a question, not an agreement. */
 export function startFrom(name: PresetName, words: PresetWords): CharterStart {

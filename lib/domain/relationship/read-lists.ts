@@ -16,6 +16,19 @@ export function readDomains(text: string): Result<string[], UnreadableEntries> {
   return readList(text, readDomain);
 }
 
+/** Domains and addresses in one list: an entry with something before its `@` is an address. */
+export function readFollowed(
+  text: string,
+): Result<{ readonly domains: string[]; readonly addresses: Address[] }, UnreadableEntries> {
+  const isAddress = (entry: string) => entry.indexOf('@') > 0;
+  const entries = entriesOf(text);
+  const domains = readDomains(entries.filter((entry) => !isAddress(entry)).join(' '));
+  const addresses = readAddresses(entries.filter(isAddress).join(' '));
+  if (domains.ok && addresses.ok) return ok({ domains: domains.value, addresses: addresses.value });
+  const unreadable = [domains, addresses].flatMap((read) => (read.ok ? [] : read.error.entries));
+  return err({ kind: 'unreadable-entries', entries: unreadable });
+}
+
 const DOMAIN = /^(?=.{1,253}$)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
 
 function readDomain(entry: string): string | null {

@@ -5,22 +5,26 @@ import {
   markReviewed,
   moved,
   readLines,
-  revise,
+  revision,
   sign,
 } from '../../../../lib/domain/charter/edit-charter.ts';
 import { buildCharter, NOON_MS } from '../../builders.ts';
 
 test('an unsigned charter changes within its version', () => {
-  expect(revise(buildCharter(), { stable: true })).toMatchObject({ version: 1, stable: true });
+  expect(revision(buildCharter(), { scopeIn: ['castings'] })).toEqual({ scopeIn: ['castings'] });
 });
 
-test('a change to a signed charter makes the next version, which nobody has signed', () => {
+test('a change to the terms of a signed charter makes the next version, which nobody has signed', () => {
   const signed = sign(buildCharter(), 'Li Wen', NOON_MS);
-  const revised = revise(signed, { scopeIn: ['castings'] });
+  const revised = { ...signed, ...revision(signed, { scopeIn: ['castings'] }) };
   expect(isSigned(signed)).toBe(true);
   expect(revised.version).toBe(2);
   expect(isSigned(revised)).toBe(false);
   expect(revised.signOffs).toEqual(signed.signOffs);
+});
+
+test('calling a signed relationship stable changes no term', () => {
+  expect(revision(sign(buildCharter(), 'Li Wen', NOON_MS), { stable: true })).toEqual({ stable: true });
 });
 
 test('the latest confirmation of the version in force counts', () => {

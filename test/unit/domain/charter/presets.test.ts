@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { CharterRow, LadderStep, Meeting } from '../../../../lib/domain/charter/charter.ts';
-import { PRESETS, type PresetWords, startFrom } from '../../../../lib/domain/charter/presets.ts';
+import { PRESETS, type PresetWords, presetFor, startFrom } from '../../../../lib/domain/charter/presets.ts';
 
 const row = (topic: string) => ({
   topic,
@@ -58,4 +58,13 @@ test('each step of a ladder waits at least as long as the one before', () => {
     const waits = startFrom(name, words).ladder.map((step) => step.waitHours);
     expect(waits).toEqual(waits.toSorted((a, b) => a - b));
   }
+});
+
+test.each([
+  ['strategic', 'open', 'strategic'],
+  ['preferred', 'bounded', 'small'],
+  ['transactional', 'open', 'transactional'],
+  ['strategic', 'regulated', 'regulated'],
+] as const)('a %s supplier at %s distance is offered "%s" first', (tier, distance, preset) => {
+  expect(presetFor({ tier, distance })).toBe(preset);
 });

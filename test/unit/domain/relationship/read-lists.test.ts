@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAddresses, readDomains } from '../../../../lib/domain/relationship/read-lists.ts';
+import { readAddresses, readDomains, readFollowed } from '../../../../lib/domain/relationship/read-lists.ts';
 
 test('domains are read once each, in lower case, with or without @', () => {
   expect(readDomains('@Harbour.example.com, delta.example.com\nharbour.example.com')).toEqual({
@@ -24,4 +24,12 @@ test('an address that cannot be read is named', () => {
 
 test('nothing is an empty list', () => {
   expect(readAddresses('  \n')).toEqual({ ok: true, value: [] });
+});
+
+test('domains and addresses are told apart in one list', () => {
+  expect(readFollowed('@x.example.com, li@y.example.com z.example.com')).toEqual({
+    ok: true,
+    value: { domains: ['x.example.com', 'z.example.com'], addresses: ['li@y.example.com'] },
+  });
+  expect(readFollowed('x, li@')).toMatchObject({ ok: false, error: { entries: ['x', 'li@'] } });
 });

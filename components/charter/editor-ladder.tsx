@@ -1,0 +1,81 @@
+import type { LadderStep } from '../../lib/domain/charter/charter.ts';
+import { EMPTY_STEP } from '../../lib/domain/charter/edit-charter.ts';
+import type { SupplierId } from '../../lib/domain/ids.ts';
+import type { Person } from '../../lib/domain/relationship/supplier.ts';
+import { plural, t } from '../../lib/i18n/t.ts';
+import { Select, TextField } from '../ui/field.tsx';
+import { useStores } from '../ui/stores.tsx';
+import { useLive } from '../ui/use-live.ts';
+import { ItemList } from '../workspace/item-list.tsx';
+
+export type LadderFieldsProps = {
+  readonly supplierId: SupplierId;
+  readonly ladder: readonly LadderStep[];
+  readonly onChange: (ladder: LadderStep[]) => void;
+};
+
+/** How an issue moves up, lowest step first. A step names a person; it never sends anything. */
+export function LadderFields({ supplierId, ladder, onChange }: LadderFieldsProps) {
+  const { people } = useStores();
+  const live = useLive(() => people.of(supplierId), [people, supplierId]);
+  const all = live.kind === 'loaded' ? live.value : [];
+  const whoOf = (step: LadderStep) => all.find((one) => one.id === step.personId)?.name ?? step.contact;
+  return (
+    <ItemList
+      title={t('charterLadder')}
+      ordered
+      items={ladder}
+      onChange={onChange}
+      create={() => EMPTY_STEP}
+      addText={t('addStep')}
+      nameOf={(step) => step.title}
+      summaryOf={(step) => [whoOf(step), plural('waitHours', step.waitHours)].filter(Boolean).join(' · ')}
+      render={(step, change) => <StepForm step={step} people={all} change={change} />}
+    />
+  );
+}
+
+type StepFormProps = {
+  readonly step: LadderStep;
+  readonly people: readonly Person[];
+  readonly change: (patch: Partial<LadderStep>) => void;
+};
+
+const StepForm = ({ step, people, change }: StepFormProps) => (
+  <div className="grid gap-3 sm:grid-cols-2">
+    <TextField
+      label={t('stepTitle')}
+      value={step.title}
+      maxLength={200}
+      onChange={(event) => change({ title: event.target.value })}
+    />
+    <TextField
+      label={t('stepWait')}
+      type="number"
+      min={0}
+      value={step.waitHours}
+      onChange={(event) => change({ waitHours: Math.max(0, Number(event.target.value) || 0) })}
+    />
+    <Select
+      label={t('stepPerson')}
+      value={step.personId ?? ''}
+      onChange={(event) =>
+        change({ personId: people.find((one) => one.id === event.target.value)?.id ?? null })
+      }
+    >
+      <option value="">{t('nobodyNamed')}</option>
+      {people.map((person) => (
+        <option key={person.id} value={person.id}>
+          {person.name}
+        </option>
+      ))}
+    </Select>
+    <TextField
+      label={t('stepContact')}
+      hint={t('stepContactHint')}
+      value={step.contact}
+      maxLength={300}
+      onChange={(event) => change({ contact: event.target.value })}
+    />
+  </div>
+);

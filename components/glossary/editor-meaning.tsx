@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { type MeaningForm, meaningFromForm, meaningToForm } from '../../lib/domain/glossary/edit-term.ts';
+import type { Meaning } from '../../lib/domain/glossary/term.ts';
+import { type MessageKey, t } from '../../lib/i18n/t.ts';
+import { TextArea, TextField } from '../ui/field.tsx';
+
+export type MeaningFieldsProps = {
+  readonly label: string;
+  readonly meaning: Meaning | null;
+  readonly onChange: (meaning: Meaning | null) => void;
+};
+
+const parts = [
+  ['event', 'uiThresholdEvent', 'thresholdEventHint'],
+  ['clock', 'uiThresholdClock', 'thresholdClockHint'],
+  ['tolerance', 'uiThresholdTolerance', 'thresholdToleranceHint'],
+  ['evidence', 'uiThresholdEvidence', 'thresholdEvidenceHint'],
+] as const satisfies readonly (readonly [keyof MeaningForm, MessageKey, MessageKey])[];
+
+/** One meaning: its words, and what makes it countable. Empty words are no meaning. */
+export function MeaningFields({ label, meaning, onChange }: MeaningFieldsProps) {
+  const [typed, setTyped] = useState(() => meaningToForm(meaning));
+  // What was typed counts as long as it says the same as the meaning; otherwise the meaning came from elsewhere.
+  const form = isSame(meaningFromForm(typed), meaning) ? typed : meaningToForm(meaning);
+  const change = (patch: Partial<MeaningForm>) => {
+    const next = { ...form, ...patch };
+    setTyped(next);
+    onChange(meaningFromForm(next));
+  };
+  return (
+    <div className="flex flex-col gap-3">
+      <TextArea
+        label={label}
+        rows={3}
+        maxLength={4_000}
+        value={form.text}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <details open={meaning?.threshold !== null && meaning !== null}>
+        <summary className="text-sm text-muted">{t('makeCountable')}</summary>
+        <div className="mt-2 grid gap-3 sm:grid-cols-2">
+          {parts.map(([part, name, hint]) => (
+            <TextField
+              key={part}
+              label={t(name)}
+              placeholder={t(hint)}
+              maxLength={300}
+              value={form[part]}
+              disabled={form.text.trim() === ''}
+              onChange={(event) => change({ [part]: event.target.value })}
+            />
+          ))}
+        </div>
+      </details>
+    </div>
+  );
+}
+
+const isSame = (a: Meaning | null, b: Meaning | null): boolean => JSON.stringify(a) === JSON.stringify(b);

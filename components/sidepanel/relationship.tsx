@@ -1,0 +1,69 @@
+import { follows } from '../../lib/domain/relationship/follows.ts';
+import { hintsAreOn } from '../../lib/domain/relationship/supplier.ts';
+import { t } from '../../lib/i18n/t.ts';
+import type { OpenPage } from '../../lib/messaging/protocol.ts';
+import { Trends } from '../health/trends.tsx';
+import { QuickNote } from '../journal/quick-note.tsx';
+import { Timeline } from '../journal/timeline.tsx';
+import { Contacts } from '../popup/contacts.tsx';
+import type { Overview } from '../popup/find-front.ts';
+import { SupplierMarks } from '../suppliers/supplier-marks.tsx';
+import { Section } from '../ui/section.tsx';
+import { useNow } from '../ui/use-now.ts';
+import { routeOf } from '../ui/workspace-url.ts';
+import { CharterSummary } from './charter-summary.tsx';
+import { PanelTerms } from './panel-terms.tsx';
+import { WorkspaceLink } from './workspace-link.tsx';
+
+/** Older notes are read in the workspace. */
+const SHOWN_NOTES = 8;
+
+export type RelationshipProps = {
+  readonly overview: Overview;
+  /** The mail in front, or null when the supplier was picked from the list. */
+  readonly page: OpenPage | null;
+};
+
+/** One relationship: who, a note, what was noted, how they have been writing, terms, charter. */
+export function Relationship({ overview: { supplier, charter, people }, page }: RelationshipProps) {
+  const nowMs = useNow();
+  const inFront =
+    page?.senders.map((sender) => sender.address).find((address) => follows(supplier, address)) ?? null;
+  const threadKey = page?.thread?.threadKey ?? null;
+  return (
+    <>
+      <header className="flex flex-col gap-3">
+        <div className="flex flex-wrap items-start gap-x-2 gap-y-1">
+          <h1 className="min-w-0 grow text-lg font-semibold">
+            <WorkspaceLink to={routeOf('suppliers', supplier.id)} className="text-ink">
+              {supplier.name}
+            </WorkspaceLink>
+          </h1>
+          <SupplierMarks supplier={supplier} />
+        </div>
+        {people.length > 0 && <Contacts people={people} nowMs={nowMs} />}
+      </header>
+      <QuickNote supplierId={supplier.id} thread={page?.thread ?? null} />
+      <Section
+        title={t('navJournal')}
+        actions={
+          <WorkspaceLink to={`/journal/${encodeURIComponent(supplier.id)}`} className="text-sm">
+            {t('openJournal')}
+          </WorkspaceLink>
+        }
+      >
+        <Timeline
+          about={{ supplierId: supplier.id, ...(threadKey === null ? {} : { threadKey }) }}
+          limit={SHOWN_NOTES}
+        />
+      </Section>
+      {hintsAreOn(supplier) ? (
+        <Trends supplier={supplier} inFront={inFront} />
+      ) : (
+        <p className="text-sm text-muted">{t('hintsAreOff')}</p>
+      )}
+      <PanelTerms supplier={supplier} />
+      <CharterSummary supplier={supplier} charter={charter} nowMs={nowMs} />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { SupplierId } from '../../lib/domain/ids.ts';
+import { t } from '../../lib/i18n/t.ts';
+import type { OpenPage } from '../../lib/messaging/protocol.ts';
+import type { Ask } from '../card/ask.ts';
+import { FollowForm } from '../follow/follow-form.tsx';
+import { type Front, findFront } from '../popup/find-front.ts';
+import { Loaded } from '../ui/loaded.tsx';
+import { Section } from '../ui/section.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { useStores } from '../ui/stores.tsx';
+import { UndoProvider } from '../ui/undo.tsx';
+import { useLive } from '../ui/use-live.ts';
+import { ChosenRelationship } from './chosen-relationship.tsx';
+import { NoSupplier } from './no-supplier.tsx';
+import { Relationship } from './relationship.tsx';
+import { useFrontPage, type WatchFront } from './use-front-page.ts';
+
+export type SidePanelProps = { readonly ask: Ask; readonly watch: WatchFront };
+
+/** The relationship beside the mail. Follows the mail tab in front. */
+export function SidePanel({ ask, watch }: SidePanelProps) {
+  const page = useFrontPage(watch);
+  const [chosen, setChosen] = useState<SupplierId | null>(null);
+  return (
+    <UndoProvider>
+      <main className="mx-auto flex max-w-xl flex-col gap-6 px-4 pt-4 pb-16">
+        {chosen !== null ? (
+          <ChosenRelationship supplierId={chosen} onBack={() => setChosen(null)} />
+        ) : page === undefined ? (
+          <Skeleton />
+        ) : page === null || page.senders.length === 0 ? (
+          <NoSupplier onChoose={setChosen} />
+        ) : (
+          <InFront ask={ask} page={page} onChoose={setChosen} />
+        )}
+      </main>
+    </UndoProvider>
+  );
+}
+
+type InFrontProps = {
+  readonly ask: Ask;
+  readonly page: OpenPage;
+  readonly onChoose: (supplierId: SupplierId) => void;
+};
+
+function InFront({ ask, page, onChoose }: InFrontProps) {
+  const { db } = useStores();
+  const live = useLive(() => findFront(db, page), [db, page]);
+  return (
+    <Loaded live={live}>
+      {(front) =>
+        front.overview === null ? (
+          <>
+            {front.unfollowed.length > 0 && <Follow ask={ask} front={front} />}
+            <NoSupplier onChoose={onChoose} />
+          </>
+        ) : (
+          <Relationship key={front.overview.supplier.id} overview={front.overview} page={page} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+const Follow = ({ ask, front }: { readonly ask: Ask; readonly front: Front }) => (
+  <Section title={t('followTitle')}>
+    <FollowForm
+      senders={front.unfollowed}
+      account={front.unconfirmed}
+      follow={(request) => ask('follow', request)}
+    />
+  </Section>
+);

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { PersonId } from '../../lib/domain/ids.ts';
+import { newPerson } from '../../lib/domain/relationship/new-records.ts';
+import type { Person, Supplier } from '../../lib/domain/relationship/supplier.ts';
+import { t } from '../../lib/i18n/t.ts';
+import { Badge } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { Loaded } from '../ui/loaded.tsx';
+import { Card, Section } from '../ui/section.tsx';
+import { useStores } from '../ui/stores.tsx';
+import { useUndo } from '../ui/undo.tsx';
+import { useLive } from '../ui/use-live.ts';
+import { useNow } from '../ui/use-now.ts';
+import { LocalTimeText } from './local-time-text.tsx';
+import { PersonForm } from './person-form.tsx';
+
+/** The people of a relationship on both sides; add, edit, remove. */
+export function People({ supplier }: { readonly supplier: Supplier }) {
+  const { people } = useStores();
+  const live = useLive(() => people.of(supplier.id), [people, supplier.id]);
+  const [edited, setEdited] = useState<Person | null>(null);
+  const close = () => setEdited(null);
+  const add = () => setEdited(newPerson(PersonId.parse(crypto.randomUUID()), supplier.id));
+  return (
+    <Section
+      title={t('people')}
+      count={live.kind === 'loaded' ? live.value.length : undefined}
+      actions={
+        <Button look="quiet" size="sm" onClick={add}>
+          {t('addPerson')}
+        </Button>
+      }
+    >
+      {edited?.rev === 0 && (
+        <Card>
+          <PersonForm person={edited} onClose={close} />
+        </Card>
+      )}
+      <Loaded live={live}>
+        {(all) =>
+          all.length === 0 ? (
+            <p className="text-sm text-muted">{t('noPeople')}</p>
+          ) : (
+            <Card className="p-0">
+              <ul className="divide-y divide-line">
+                {all.map((person) => (
+                  <li key={person.id} className="px-4 py-3">
+                    {edited?.id === person.id ? (
+                      <PersonForm person={edited} onClose={close} />
+                    ) : (
+                      <PersonLine person={person} onEdit={() => setEdited(person)} />
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+type PersonLineProps = { readonly person: Person; readonly onEdit: () => void };
+
+function PersonLine({ person, onEdit }: PersonLineProps) {
+  const { people, write } = useStores();
+  const offerUndo = useUndo();
+  const nowMs = useNow();
+  const remove = async () => {
+    const result = await write(people.remove(person.id));
+    if (result.ok) offerUndo(t('personRemoved', person.name), () => write(people.save(person, null)));
+  };
+  return (
+    <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
+      <div className="min-w-40 flex-1">
+        <p className="flex flex-wrap items-center gap-2 font-medium">
+          {person.name}
+          {person.side === 'ours' && <Badge>{t('sideOurs')}</Badge>}
+        </p>
+        <p className="text-sm text-muted">{[person.role, ...person.addresses].filter(Boolean).join(' · ')}</p>
+        <LocalTimeText person={person} nowMs={nowMs} />
+      </div>
+      <div className="flex gap-1">
+        <Button look="quiet" size="sm" aria-label={t('editNamed', person.name)} onClick={onEdit}>
+          {t('edit')}
+        </Button>
+        <Button look="quiet" size="sm" aria-label={t('removeNamed', person.name)} onClick={remove}>
+          {t('remove')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Supplier } from '../../lib/domain/relationship/supplier.ts';
+import { t } from '../../lib/i18n/t.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { type SaveError, SaveErrorNote } from '../ui/save-error.tsx';
+import { useStores } from '../ui/stores.tsx';
+
+/** Ends following a supplier, after saying what goes and what stays. */
+export function StopFollowing({ supplier }: { readonly supplier: Supplier }) {
+  const { suppliers, write } = useStores();
+  const [, navigate] = useLocation();
+  const [asking, setAsking] = useState(false);
+  const [error, setError] = useState<SaveError | null>(null);
+  const stop = async () => {
+    const result = await write(suppliers.remove(supplier.id));
+    if (result.ok) navigate('/suppliers', { replace: true });
+    else setError(result.error);
+  };
+  return (
+    <div>
+      <Button size="sm" onClick={() => setAsking(true)}>
+        {t('stopFollowing')}
+      </Button>
+      <Dialog title={t('stopFollowingTitle', supplier.name)} open={asking} onClose={() => setAsking(false)}>
+        <p>{t('stopFollowingGoes')}</p>
+        <p>{t('stopFollowingStays')}</p>
+        <SaveErrorNote error={error} />
+        <div className="flex flex-wrap gap-2">
+          <Button look="primary" onClick={stop}>
+            {t('stopFollowing')}
+          </Button>
+          <Button onClick={() => setAsking(false)}>{t('cancel')}</Button>
+        </div>
+      </Dialog>
+    </div>
+  );
+}

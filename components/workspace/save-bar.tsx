@@ -1,0 +1,40 @@
+import { t } from '../../lib/i18n/t.ts';
+import { Button } from '../ui/button.tsx';
+import { ErrorNote } from '../ui/error-note.tsx';
+import { SaveErrorNote } from '../ui/save-error.tsx';
+import type { Editing } from './use-editing.ts';
+
+type Bar = Pick<Editing<unknown>, 'dirty' | 'outdated' | 'error' | 'saved' | 'saveAnyway' | 'discard'>;
+
+/** Save and discard of the form around it, with what stands in the way. Stays in sight. */
+export function SaveBar({ editing }: { readonly editing: Bar }) {
+  const conflict = editing.outdated || editing.error?.kind === 'conflict';
+  return (
+    <div className="sticky bottom-0 z-1 -mx-1 flex flex-col gap-2 bg-canvas px-1 py-3">
+      {conflict ? (
+        <ErrorNote
+          action={
+            <Button size="sm" onClick={() => editing.saveAnyway()}>
+              {t('saveMine')}
+            </Button>
+          }
+        >
+          {t('callErrorConflict')}
+        </ErrorNote>
+      ) : (
+        <SaveErrorNote error={editing.error} />
+      )}
+      <div className="flex flex-wrap items-center gap-2">
+        <Button type="submit" look="primary" disabled={!editing.dirty}>
+          {t('save')}
+        </Button>
+        <Button look="quiet" disabled={!editing.dirty} onClick={editing.discard}>
+          {t('discardChanges')}
+        </Button>
+        <output className="text-sm text-muted">
+          {editing.dirty ? t('unsavedChanges') : editing.saved ? t('saved') : ''}
+        </output>
+      </div>
+    </div>
+  );
+}
