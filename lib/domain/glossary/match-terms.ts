@@ -5,7 +5,7 @@ import { createNameCheck } from './name-check.ts';
 import type { Label } from './term.ts';
 import { ROOT } from './token-trie.ts';
 import { type Tokens, tokenize } from './tokenize.ts';
-import { standsOnWordEdges } from './word-boundary.ts';
+import { createWordEdges } from './word-edges.ts';
 
 /** A term found at `[start, end)`, and the label it was found by. */
 export type TermMatch = {
@@ -23,7 +23,13 @@ export type TermMatch = {
  * or where a common word has another sense.
  */
 export function matchTerms(text: string, glossary: CompiledGlossary): readonly TermMatch[] {
-  const scan: Scan = { text, glossary, tokens: tokenize(text), isName: createNameCheck(text) };
+  const scan: Scan = {
+    text,
+    glossary,
+    tokens: tokenize(text),
+    isName: createNameCheck(text),
+    standsOnWordEdges: createWordEdges(text),
+  };
   const matches: TermMatch[] = [];
   for (let at = 0; at < scan.tokens.count; ) {
     const found = longestFrom(scan, at);
@@ -38,6 +44,7 @@ type Scan = {
   readonly glossary: CompiledGlossary;
   readonly tokens: Tokens;
   readonly isName: (start: number, end: number) => boolean;
+  readonly standsOnWordEdges: (start: number, end: number) => boolean;
 };
 
 type Found = { readonly match: TermMatch; readonly next: number };
@@ -64,7 +71,7 @@ function matchAt(scan: Scan, first: number, next: number, entry: Entry): TermMat
   if (spellings !== null && !spellings.has(spellingOf(text.slice(start, end)))) return null;
   if (entry.isOneWord && hasOtherSense(text, tokens, { first, next, word: wordOf(scan, next, entry) }))
     return null;
-  if (!standsOnWordEdges(text, start, end) || scan.isName(start, end)) return null;
+  if (!scan.standsOnWordEdges(start, end) || scan.isName(start, end)) return null;
   return { start, end: endOfPlural(text, end, entry), termId: entry.termId, label: entry.label };
 }
 

@@ -28,7 +28,7 @@ function isNameChunkAt(text: string, end: number, chunkEnd: number): boolean {
 }
 
 /** Longer runs are no identifiers anybody wrote. */
-const MAX_RUN = 200;
+const MAX_RUN = 80;
 
 const isChunkEdge = (code: number): boolean =>
   code <= 0x20 || code > 0x7e || code === 0x22 || code === 0x3c || code === 0x3e;
@@ -70,14 +70,16 @@ function withoutClosing(chunk: string): string {
 function isIdentifier(text: string, start: number, end: number): boolean {
   let from = start;
   let to = end;
-  while (start - from < MAX_RUN && isGlued(text.charAt(from - 1))) from -= 1;
-  while (to - end < MAX_RUN && isGlued(text.charAt(to))) to += 1;
+  while (start - from < MAX_RUN && isGlued(text.charCodeAt(from - 1))) from -= 1;
+  while (to - end < MAX_RUN && isGlued(text.charCodeAt(to))) to += 1;
   if (from === start && to === end) return false;
   const around = text.slice(from, start) + text.slice(end, to);
   const digits = around.match(/\d/g)?.length ?? 0;
   return digits > 2 || (digits > 0 && !/[a-z]/.test(text.slice(from, to)));
 }
 
-const isGlued = (character: string): boolean => /^[A-Za-z0-9-]$/.test(character);
+/** ASCII letter, digit or hyphen; NaN outside the text is none. */
+const isGlued = (code: number): boolean =>
+  code === 0x2d || (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 
 const isCamelCase = (found: string): boolean => /^\S*\p{Ll}\p{Lu}\S*$/u.test(found);

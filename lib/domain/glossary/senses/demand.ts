@@ -4,10 +4,13 @@ import { DETERMINER, VERB_OPENER } from './word-classes.ts';
 const legal =
   'court|judge|commission|regulator|ferc|epa|fda|sec|executive|administrative|restraining|protective|gag|consent|interim|rehearing|compliance|remand|cease|dismissal|bankruptcy|arbitration';
 const internal =
-  'production|produce|transfer|service|work|job|assembly|assemble|make|engineer|build|maintenance|repair|manufacturing|planned|prod|internal';
+  'production|transfer|service|work|job|assembly|maintenance|repair|manufacturing|planned|prod|internal';
 const sorted =
   'alphabetical|chronological|ascending|descending|numerical|reverse|random|sort|sorting|priority|ranked|display|tab|word|pecking|batting|running|logical|sequential|rank|merit';
 const market = 'market|limit|stop|buy|sell|trade|trading|standing|money|mail|postal|day';
+/** What is published rather than released for production. */
+const published =
+  'information|data|report|reports|results|statement|figures|names|study|survey|album|movie|film|book|version|software|news|audit|list|prisoners|hostages|funds|tape|tapes|transcript|transcripts|findings|details|earnings|memo|letter|poll|photo|photos|video';
 const changes =
   'change|changes|increase|increases|decrease|drop|decline|growth|rise|reduction|fall|variation|variations';
 
@@ -17,11 +20,10 @@ export const demandSenses: readonly SenseGuard[] = [
     words: 'order orders',
     not: [
       'in _',
-      'in the|this|that|which|any|what|some|same|short|good|working|proper|perfect|* _ .',
-      'in the|which|this|that|what _ of|in|that|they|it|you|we|shown|listed|above|below|given|received',
-      'out of|made|built|engineered|assembled _',
+      'in good|working|proper|perfect|short|same|running _',
+      'in the|which|any|what|this|that _ shown|listed|above|below|they|it',
       'out of _',
-      'law|maintain|restore|keep|public|civil|social|world|religious|tall|side|point _',
+      'law|maintain|restore|keep|public|civil|social|world|religious|tall|side _',
       'law and _',
       'point|points of _',
       `${legal} _`,
@@ -29,20 +31,18 @@ export const demandSenses: readonly SenseGuard[] = [
       'show cause _',
       're _',
       `${internal} _`,
-      'work|service|production|assembly and|or|for * _',
+      'work|service|production|assembly and|or * _',
       'to _',
       `${sorted} _`,
       `${market} _`,
-      'first|second|third|higher|lower|highest|of that|of this|of the first _ of',
-      '_ of magnitude|preference|importance|precedence|priority|business|operation|operations|events|appearance|dismissal|battle|merit|worship|nuns|monks',
+      'first|second|third|higher|lower|highest _ polynomial|effect|effects|condition|conditions|derivative|approximation',
+      '_ of magnitude|preference|importance|precedence|priority|business|operation|operations|events|appearance|dismissal|battle|merit|worship',
       '_ of the day|court|commission|judge|universe',
       `${VERB_OPENER} _`,
       '_ them|it|online|me|yourself|lunch|dinner|food|takeout',
       '_ by name|date|number|price',
       '_ no 636|637|888|889|2000',
-      'all|any|or|open _ . balances|positions',
-      'all|any open _ . balances|positions',
-      'court|judge|commission|court|president|ferc that|has|have|which _',
+      'open _ . balances|positions',
     ],
     unless: [
       `${changes} in _`,
@@ -50,7 +50,6 @@ export const demandSenses: readonly SenseGuard[] = [
       'prior|according|related|due|respect|regard|refer|reference|referring|attached|added|changes|change|amendment|response|pursuant|subject to _',
       'to _ #|no|number|quantity|quantities|lines|confirmation|placement|volume|volumes|intake|entry|acknowledgement',
       'sales|purchase _',
-      'work on _',
       're . _',
     ],
     finds: [
@@ -67,63 +66,73 @@ export const demandSenses: readonly SenseGuard[] = [
       'The press is out of order.',
       'We will order lunch.',
       'List the parts in alphabetical order.',
-      'The production order is released.',
+      'The production order is closed.',
       'The difference is an order of magnitude.',
       'The court order was appealed.',
       'Everything is in good order.',
-      'Parts are assembled to order.',
       'He sent a money order.',
     ],
   },
   {
-    words: 'forecast forecasts',
+    words: 'order',
     not: [
-      'weather|temperature|storm|snow|rain|hurricane|economic|earnings|gdp|election|climate|sky|marine|ski|traffic|inflation|hydro|water _',
-      '_ calls for|high|highs|temperatures',
-      `${VERB_OPENER} _`,
-      'analysts|analyst|economists|forecasters|experts|researchers _',
-      `_ ${'the|that|a|an'}`,
-      'is|are|was|were _ to|at',
+      'make|makes|made|making|build|built|builds|assemble|assembled|engineer|engineered|configure|configured|produce|produced|cut|print|printed to _',
     ],
+    finds: ['Changes made to the order are free.'],
+    leaves: ['An assemble-to-order quantity is fixed.', 'Parts are made to order.'],
+  },
+  {
+    words: 'forecast forecasts',
+    not: [`${VERB_OPENER} _`, '_ the|that|a|an', 'is|are|was|were _ to|at'],
     unless: [
       `${DETERMINER} _`,
-      `${DETERMINER} * _ that`,
       'to _ accuracy|horizon|quantity|quantities|changes',
+      'prior|according|related|due|respect|reference|compared|added|changes|change|response|subject to _',
     ],
-    topics: 'weather temperatures thunderstorms rainfall snowfall meteorologist',
     finds: [
       'The forecast for week 23 is 400 pieces.',
-      'Our forecasts are not binding.',
-      'The rolling forecast covers 12 weeks.',
+      'We share our forecast a week ahead.',
+      'Orders come due to forecast changes.',
     ],
+    leaves: ['We forecast growth.', 'Sales are forecast to rise.'],
+  },
+  {
+    words: 'forecast forecasts',
+    not: [
+      'weather|temperature|storm|snow|rain|hurricane|economic|earnings|gdp|election|climate|sky|marine|ski|traffic|inflation _',
+      '_ calls for rain|snow',
+      '_ high|highs|temperatures',
+      'analysts|analyst|economists|forecasters|experts|researchers _',
+    ],
+    topics: 'weather temperatures thunderstorms rainfall snowfall meteorologist',
+    finds: ['Our forecasts are not binding.', 'The rolling forecast covers 12 weeks.'],
     leaves: [
       'The weather forecast is bad.',
       'Analysts forecast lower margins.',
-      'We forecast growth.',
       'Temperatures in the forecast stay low.',
     ],
   },
   {
     words: 'release releases released releasing',
     not: [
-      'press|news|media|earnings|software|product|beta|album|dvd|video|theatrical|film|movie|capacity|heat|energy|toxic|chemical|hormone|time|slow|quick|supervised|prisoner|version _',
+      'press|news|media|earnings|immediate|software|product|beta|album|dvd|video|theatrical|film|movie|capacity|heat|energy|toxic|chemical|hormone|time|slow|supervised|prisoner|version _',
       '_ notes|version|versions|candidate|valve|agent',
-      '_ # #',
-      'general|mutual|full|written|irrevocable|unconditional|lien _ of|from|and',
+      'general|mutual|full|irrevocable|unconditional|lien _ of|from|and',
       '_ and discharge|forever|waiver|indemnify|indemnification',
-      '_ * from',
-      '_ * * from',
-      `_ him|her|them|me|us|you|itself`,
-      '_ of information|data|funds|hostages|prisoners|liability|claims|lien|liens|emissions|report|records|documents|collateral|energy|heat|gas|water|figures|results|personal|confidential|medical|radiation|news|security|guarantee|guaranty',
-      '_ of the|a|its|all|any|this report|information|data|funds|lien|liens|collateral|claims|figures|results|documents|study|book|film|album|guarantee|guaranty|escrow',
-      `_ ${SPOKEN()}`,
-      `_ a|an|the|its|their|his|our|more|new|some|this|that|any|further ${SPOKEN()}`,
-      `_ a|an|the|its|their|his|our|more|new|some|this|that|any|further * ${SPOKEN()}`,
-      `${SPOKEN()} _`,
-      `${SPOKEN()} was|were|is|are|being|been|be|has|to|just|will|recently _`,
-      `${SPOKEN()} has|have|will|to|was|were|is|are|being been|be|being|just|recently _`,
-      '_ today|yesterday|publicly|to the public|press|media',
-      '_ by the commission|sec|government|white|ferc|department|company|court|police|agency|census',
+      '_ * from|of its|his|her|their|any|all|liability|obligations|obligation|claims|custody|jail|prison',
+      '_ * * from its|his|her|their|any|all|liability|obligations|obligation|claims|custody|jail|prison',
+      '_ him|her|them|me|us|you|itself',
+      '_ of information|data|funds|hostages|prisoners|liability|claims|lien|liens|emissions|report|documents|collateral|energy|heat|gas|water|figures|results|personal|confidential|medical|radiation|news|guarantee|guaranty',
+      '_ of the|a|its|all|any|this report|information|data|funds|lien|liens|collateral|claims|figures|results|study|book|film|album|guarantee|guaranty|escrow',
+      `_ ${published}`,
+      `_ a|an|the|its|their|his|our|more|new|some|this|that|any|further ${published}`,
+      `_ a|an|the|its|their|his|our|more|new|some|this|that|any|further * ${published}`,
+      `${published} _`,
+      `${published} was|were|is|are|being|been|be|has|to|just|will|recently _`,
+      `${published} has|have|will|to|was|were|is|are being|been|be|just|recently _`,
+      '_ publicly',
+      '_ to the public|press|media',
+      '_ by the commission|sec|government|ferc|court|police|agency|census',
       '_ on bail|parole|dvd|video|cd',
     ],
     finds: [
@@ -131,6 +140,7 @@ export const demandSenses: readonly SenseGuard[] = [
       'Please release the order today.',
       'Call-off quantities are released weekly.',
       'We need a release before we ship.',
+      'Release the parts from quarantine.',
     ],
     leaves: [
       'The press release went out.',
@@ -151,8 +161,3 @@ export const demandSenses: readonly SenseGuard[] = [
     leaves: ['Congratulations on this career milestone!', 'It was a milestone in history.'],
   },
 ];
-
-/** What is published rather than released for production. */
-function SPOKEN(): string {
-  return 'information|data|report|reports|results|statement|figures|numbers|names|study|survey|album|movie|film|book|version|software|documents|document|news|audit|list|prisoners|hostages|funds|tape|tapes|transcript|transcripts|findings|details|earnings|article|memo|letter|poll|photo|photos|video|update|records|schedule';
-}

@@ -1,5 +1,5 @@
 import type { SenseGuard } from '../sense-guards.ts';
-import { OBJECT, VERB_OPENER } from './word-classes.ts';
+import { DETERMINER, OBJECT, VERB_OPENER } from './word-classes.ts';
 
 const paper =
   'invoice|invoices|payment|payments|notice|notices|notification|letter|email|mail|message|fax|faxes|document|documents|documentation|information|request|requests|comments|approval|bid|bids|proposal|proposals|signed|written|funds|money|cash|data|confirmation|agreement|contract|application|resume|report|response|statement|refund|copy|copies|check|cheque|memo|bill|bills|executed|payroll|tax|call|calls|order|comments';
@@ -21,34 +21,31 @@ export const documentSenses: readonly SenseGuard[] = [
   },
   {
     words: 'quote quotes',
-    not: [
-      `${VERB_OPENER} _`,
-      `_ ${OBJECT}`,
-      '_ unquote|mark|marks|of',
-      '_ . unquote',
-      'in|double|single|scare|air|smart|famous|favorite|favourite|direct|bible _',
-      'stock|market|real|delayed|options|futures|dealer|broker|index|currency|nasdaq|share|fund _',
-      'delayed|real time|minute _',
-      'and|also|to|then _ from',
-      'i _ .',
-    ],
+    not: [`${VERB_OPENER} _`, `_ ${OBJECT}`, 'and|also|then _ from', 'i _ .'],
     unless: [
-      '_ of #',
-      'we|you to _ #',
-      'your|our|their|the|this|a|sales|price|revised|latest _ of',
-      'in _ #',
+      `${DETERMINER}|price|sales|new|revised|latest|updated|first|final|previous _`,
+      'prior|according|related|due|respect|reference|compared|added|changes|change|response|subject to _',
     ],
     finds: [
       'Your quote of 12 May is valid for 30 days.',
       'Please send a quote for 500 pieces.',
-      'Both quotes include freight.',
+      'We got your quote this week.',
+      'According to quote 17 it is free.',
     ],
-    leaves: [
-      'I quote: "it is fine".',
-      'Please quote the PO number.',
-      'Put the word in quotes.',
-      'The stock quotes are delayed.',
+    leaves: ['I quote: "it is fine".', 'Please quote the PO number.', 'They quote us a high price.'],
+  },
+  {
+    words: 'quote quotes',
+    not: [
+      '_ unquote|mark|marks',
+      '_ of the day|week|month',
+      'in|double|single|scare|air|smart|famous|favorite|favourite|bible _',
+      'stock|market|real|delayed|options|futures|dealer|broker|index|currency|nasdaq|share|fund _',
+      'real time|minute _',
     ],
+    unless: ['in _ #'],
+    finds: ['Both quotes include freight.'],
+    leaves: ['Put the word in quotes.', 'The stock quotes are delayed.', 'The quote marks are missing.'],
   },
   {
     words: 'receipt receipts',
@@ -68,8 +65,9 @@ export const documentSenses: readonly SenseGuard[] = [
       '_ point|points|location|locations|meter|meters|zone|capacity|pipeline',
       '_ and|or|to delivery',
       '_ and|or delivery point|points',
-      'attach|keep|save|submit|scan|lost|bring your|all|my|the|these|those|any _',
-      'upon|on|until|pending _ .',
+      'attach|keep|save|submit|scan|lost|bring your|all|my _',
+      'upon|until|pending _ .',
+      '_ of this|your|my|such|same',
     ],
     unless: [
       `_ of ${goods}`,
@@ -77,7 +75,7 @@ export const documentSenses: readonly SenseGuard[] = [
       `_ of * * ${goods}`,
       '_ of # *',
       `${goods}|warehouse|purchase|posted|dock|stock|physical|partial|over|expected|planned|inbound _`,
-      '_ of material|materials|goods',
+      'in _ line|lines|date|dates|posting',
     ],
     finds: [
       'Post the receipt before the invoice.',
@@ -102,7 +100,8 @@ export const documentSenses: readonly SenseGuard[] = [
       'offer|love|tolerance|trust|respect|understanding and|or _',
       'offer . _',
       '_ and growth|love|tolerance|respect|understanding|implementation',
-      '_ speech|letter|rate|rates|into|among|in the market|marketplace|community',
+      '_ speech|letter|rate|rates|into|among',
+      '_ in the market|marketplace|community',
       '_ of an|the|this|your|his|her|my|our|their|its|such|any|that offer|invitation|award|nomination|position|job|resignation|proposal|terms|conditions|agreement|responsibility|fate|idea|plan|counteroffer|bid|tariff|settlement|reality|fact|role|gift|apology|risk|deal|filing|policy|plant',
       '_ of responsibility|risk|credit|cards|reality|others|offers|bids|terms|technology|internet|diversity|change',
       '_ by|from the public|market|community|commission|customers|consumers|users|industry|board|regulators',
@@ -139,11 +138,11 @@ export const documentSenses: readonly SenseGuard[] = [
       '_ up|on|upon|down|near|nearer|close|closer|attention|back|away|straws|conclusions|blood|room|power|heavily|a|to',
       '_ board',
       'prize|random|lucky|cash|lottery|door|raffle|charcoal|pencil|figure|life|grand _',
-      '_ for a|the|prizes',
+      '_ for prizes',
+      'enter|enters|entered you|them|him|her|me|us in|into the|a|our _',
       `${'is|are|was|were|be|been|am'} _`,
     ],
-    topics:
-      'prize prizes raffle sweepstakes contest lottery winner winners win won enter entered entry drawn tickets',
+    topics: 'prize prizes raffle sweepstakes lottery winner winners tickets',
     unless: ['#|assembly|approved|attached|latest|revised|technical|engineering|detail _', '_ #'],
     finds: [
       'The drawing shows a 0.2 mm radius.',

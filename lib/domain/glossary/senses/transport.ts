@@ -1,27 +1,26 @@
 import type { SenseGuard } from '../sense-guards.ts';
-import { BE, DETERMINER, OBJECT, VERB_OPENER } from './word-classes.ts';
+import { BE } from './word-classes.ts';
 
 const hurried =
   'process|processes|processing|consideration|review|reviews|approval|approvals|hearing|hearings|proceeding|proceedings|research|resolution|response|responses|action|treatment|basis|schedule|schedules|matter|matters|request|requests|decision|decisions|permitting|permit|permits|payment|payments|application|applications|discovery|ruling|appeal|rehearing|negotiations|agreement|agreements|contract|contracts|execution|transaction|transactions|deal|settlement|investigation|termination|manner|fashion|relief|trial|procedure|procedures|siting|certification|filing|things|closing|restructuring|licensing|construction|growth|development|implementation|collection|recovery|sale|answer|refund|refunds|documents|paperwork|check|checks|account|accounts|visa|setup|hiring|draft|legislation|work';
 const vessel =
-  'cruise|container|cargo|war|naval|navy|space|sister|mother|merchant|tall|sailing|pirate|rocket|jump|jumping|jumped|abandon|board|aboard|sinking|lng|tanker|bulk|supply|slave|tight|run|running|right|steady|another|research|hospital|troop|ocean|steam|passenger';
+  'cruise|container|cargo|war|naval|navy|space|sister|mother|merchant|tall|sailing|pirate|rocket|jump|jumping|jumped|abandon|board|aboard|sinking|lng|tanker|slave|hospital|troop|ocean|steam|passenger';
 
 /** Ship, carrier, freight, expedite and trade acronyms: how goods move. */
 export const transportSenses: readonly SenseGuard[] = [
   {
     words: 'ship ships',
     not: [
-      `${DETERMINER}|per|by|of|aboard|on|off|one|two|three|several|many|few|from|board|large|old|new|big|first _`,
+      `a|an|the|this|these|those|our|your|their|its|his|her|my|any|each|every|another|per|by|of|aboard|on|off|one|two|three|several|many|few|from|board|large|old|new|big|first _`,
       `${vessel} _`,
       'captain|crew|side|deck|owner|master|name of the|a _',
       '_ sank|sailed|sails|captain|owner|owners|builder|builders|broker|channel|yard|crew|shape|agent|repair|arrives|docked|berthed',
       'ready to abandon _',
     ],
     unless: [
-      'this|that|first _ on|in|to|from|by',
+      'this|these|first _ on|in|to|from|by',
       'ready|able to _',
-      'parts|goods|items|products of|on|by _ to',
-      'from|by who _',
+      'will|would|does|did|can|could|should|must|may|to|when this|these|any|both _',
     ],
     finds: [
       'We ship on Fridays.',
@@ -73,7 +72,7 @@ export const transportSenses: readonly SenseGuard[] = [
       '_ pigeon|pigeons|oil|frequency|wave|signal|grade|class|hotel|hotels|bag|bags|network|networks|services|gene|protein',
     ],
     topics:
-      'telecom telecommunications bandwidth broadband wireless bells voice dsl fiber switching minutes internet insurer insurers underwriter passengers navy warplanes platform trading insurance',
+      'telecom telecommunications bandwidth broadband wireless bells voice dsl fiber insurer insurers underwriter passengers navy warplanes',
     unless: ['motor|ocean|freight|truck|rail|trucking|parcel _', 'shippers and _'],
     finds: ['The carrier picked up the pallets.', 'Motor carriers need a permit.'],
     leaves: ['Ask your wireless carrier.', 'An aircraft carrier left port.', 'Carriers sell bandwidth.'],
@@ -97,8 +96,7 @@ export const transportSenses: readonly SenseGuard[] = [
       `_ * ${hurried}`,
       `_ * * ${hurried}`,
       `_ * * * ${hurried}`,
-      `matter|process|request|review|hearing|application|case|proceeding|payment|approval|decision on|be|been|is|was|an|being|to be _`,
-      '_ this|that|it|matters .',
+      'matter|process|request|review|hearing|application|case|proceeding|approval|decision is|was|be|been|being _',
     ],
     unless: [
       '_ * * shipment|shipments|delivery|freight|order|orders',
@@ -113,7 +111,7 @@ export const transportSenses: readonly SenseGuard[] = [
     not: [
       '_ box|boxes|bx',
       '_ . box',
-      'ship|shipping|shipped|shipments|deliver|delivered|delivery|deliveries to|addressed to _ .',
+      'ship|shipping|shipped|shipments|deliver|delivered|delivery|deliveries|mail to _ .',
       '_ valley|river|delta',
     ],
     finds: ['The PO was sent.', 'Refer to PO 4711.'],
@@ -134,12 +132,11 @@ export const transportSenses: readonly SenseGuard[] = [
   {
     words: 'eta',
     not: [
-      '_ separatists|separatist|rebels|agreement|agreements|squared|meson',
-      'basque|gtcs|isda|isdas|gtc _',
-      'gtcs|gtc|isda|isdas . _',
+      '_ separatists|separatist|rebels|agreement|agreements|form|forms|amendment|password|squared|meson',
+      'execute|executed|executing|sign|signed|negotiate|negotiating|draft the|an|our|your|their|a _',
+      'basque _',
     ],
-    topics: 'basque ppa gtc isda',
-    unless: [`${OBJECT} port _`, `${VERB_OPENER} confirm _`],
+    topics: 'basque isda counterparty counterparties',
     finds: ['ETA Rotterdam is 5 June.', 'What is the ETA?'],
     leaves: ['Basque ETA separatists were held.', 'See the master ETA agreement.'],
   },
