@@ -18,8 +18,8 @@ export type CardFrame = {
 };
 
 const WIDTH_PX = 380;
-/** Until the document has told its height. */
-const FIRST_HEIGHT_PX = 140;
+/** Until the document has told its height: what most cards need, so that they seldom change sides. */
+const FIRST_HEIGHT_PX = 320;
 /** What stays of the viewport on both sides together. */
 const MARGIN_PX = 16;
 

@@ -22,7 +22,7 @@ export const hostRules = `
   height: 18px;
   padding: 0 4px;
   border-radius: 9px;
-  background: #3b5bdb;
+  background: #0b6b62;
   color: #fff;
   font: 600 11px/18px system-ui, sans-serif;
   text-align: center;
@@ -30,8 +30,8 @@ export const hostRules = `
   user-select: none;
 }
 .marker[hidden] { display: none; }
-.marker:hover { background: #2b44a8; }
-.marker:focus-visible { outline: 2px solid #3b5bdb; outline-offset: 2px; }
+.marker:hover { background: #095850; }
+.marker:focus-visible { outline: 2px solid #0b6b62; outline-offset: 2px; }
 .card {
   position: fixed;
   inset: auto;

@@ -24,22 +24,41 @@ const EDGE_PX = 8;
 const CORNER_TOP_PX = 60;
 
 /**
- * Where the card goes: below its text, else above it, else on the side with more room, inside the viewport as far as
- * it fits. What is to stay free is covered only when there is no other place.
+ * Where the card goes: below its text, else above it, else beside it, so that the text can still be read; on the
+ * roomier side and less high when it fits nowhere. What is to stay free is covered only when there is no other place.
  */
 export function placeCard(placement: Placement): Box {
-  const { anchor, heightPx, viewport, keepFree } = placement;
-  const below = boxAt(placement, anchor.bottom + GAP_PX);
-  const above = boxAt(placement, anchor.top - GAP_PX - heightPx);
-  const fits = [below, above].filter(
-    (box) => box.top >= EDGE_PX && box.bottom <= viewport.heightPx - EDGE_PX,
+  const { anchor, widthPx, heightPx, viewport, keepFree } = placement;
+  const left = clamp(anchor.left, EDGE_PX, viewport.widthPx - EDGE_PX - widthPx);
+  const top = clamp(anchor.top, EDGE_PX, viewport.heightPx - EDGE_PX - heightPx);
+  const at = (x: number, y: number): Box => ({ left: x, top: y, right: x + widthPx, bottom: y + heightPx });
+  const fits = [
+    at(left, anchor.bottom + GAP_PX),
+    at(left, anchor.top - GAP_PX - heightPx),
+    at(anchor.right + GAP_PX, top),
+    at(anchor.left - GAP_PX - widthPx, top),
+  ].filter((box) => isInside(box, viewport));
+  return (
+    fits.find((box) => keepFree === null || !overlaps(box, keepFree)) ?? fits[0] ?? squeezed(placement, left)
   );
-  const free = fits.find((box) => keepFree === null || !overlaps(box, keepFree));
-  if (free !== undefined) return free;
-  if (fits[0] !== undefined) return fits[0];
-  const roomier = viewport.heightPx - anchor.bottom >= anchor.top ? below : above;
-  return boxAt(placement, clamp(roomier.top, EDGE_PX, viewport.heightPx - EDGE_PX - heightPx));
 }
+
+/** As high as the roomier side allows; the document in the card scrolls. */
+function squeezed({ anchor, widthPx, viewport }: Placement, left: number): Box {
+  const isBelow = viewport.heightPx - anchor.bottom >= anchor.top;
+  return {
+    left,
+    right: left + widthPx,
+    top: isBelow ? anchor.bottom + GAP_PX : EDGE_PX,
+    bottom: isBelow ? viewport.heightPx - EDGE_PX : anchor.top - GAP_PX,
+  };
+}
+
+const isInside = (box: Box, { widthPx, heightPx }: Placement['viewport']): boolean =>
+  box.left >= EDGE_PX &&
+  box.top >= EDGE_PX &&
+  box.right <= widthPx - EDGE_PX &&
+  box.bottom <= heightPx - EDGE_PX;
 
 /** The smallest box around some boxes, or null when there are none. */
 export function boxAround(boxes: readonly Box[]): Box | null {
@@ -58,11 +77,6 @@ export const isInBox = (box: Box, x: number, y: number, marginPx = 0): boolean =
   x <= box.right + marginPx &&
   y >= box.top - marginPx &&
   y <= box.bottom + marginPx;
-
-function boxAt({ anchor, widthPx, heightPx, viewport }: Placement, top: number): Box {
-  const left = clamp(anchor.left, EDGE_PX, viewport.widthPx - EDGE_PX - widthPx);
-  return { left, top, right: left + widthPx, bottom: top + heightPx };
-}
 
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

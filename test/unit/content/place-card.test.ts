@@ -34,13 +34,16 @@ test('it covers the send row when there is no other place', () => {
   expect(place({ keepFree }).top).toBe(226);
 });
 
-test('where it fits on neither side it takes the roomier one and stays inside', () => {
-  const box = place({ viewport: { widthPx: 1200, heightPx: 300 }, anchor: word(180) });
-  expect([box.top, box.bottom]).toEqual([8, 248]);
+test('where it fits neither below nor above it stands beside its word and hides nothing of it', () => {
+  const box = place({ viewport: { widthPx: 1200, heightPx: 300 }, anchor: word(140) });
+  expect(box).toMatchObject({ left: 366, top: 52, bottom: 292 });
+  expect(place({ viewport: { widthPx: 1200, heightPx: 300 }, anchor: word(140, 900) }).right).toBe(894);
 });
 
-test('in a window narrower than the card its beginning can be seen', () => {
-  expect(place({ viewport: { widthPx: 320, heightPx: 800 } }).left).toBe(8);
+test('where it fits nowhere it is less high, on the roomier side', () => {
+  const narrow = { widthPx: 400, heightPx: 300 };
+  expect(place({ viewport: narrow, anchor: word(180, 100) })).toMatchObject({ top: 8, bottom: 174 });
+  expect(place({ viewport: narrow, anchor: word(90, 100) })).toMatchObject({ top: 116, bottom: 292 });
 });
 
 test('the box around nothing is nothing', () => {

@@ -45,7 +45,7 @@ const setUp = (text: string, starts: readonly number[], inDraft = false) => {
 beforeEach(() => {
   document.body.replaceChildren();
   document.getSelection()?.removeAllRanges();
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => String(key));
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => key);
 });
 
 test('a walk goes through the annotations in order and begins again', () => {
