@@ -1,16 +1,25 @@
-import type { BrowserContext, Request } from '@playwright/test';
+import type { BrowserContext, Request, Worker } from '@playwright/test';
 
 /** A request of any page, frame or worker of the browser. `from` is the document or worker that made it. */
 export type SeenRequest = { readonly url: string; readonly from: string };
 
-/** Everything that tried to leave, or was stopped by a policy, while the browser ran. */
+/** A content security policy that stopped something: in which document or worker, which directive, and what. */
+export type Violation = { readonly document: string; readonly directive: string; readonly blocked: string };
+
+/**
+ * Everything that tried to leave, or was stopped by a policy, while the browser ran. A fetch that a policy blocks is a
+ * violation and never a request, so a proof of silence needs both.
+ */
 export type Record = {
   readonly requests: readonly SeenRequest[];
-  /** Texts of the browser's reports of broken content security policies, from every document and worker. */
-  readonly violations: readonly string[];
+  /** Asks the workers too; those that stopped meanwhile have been asked when they reported. */
+  violations(): Promise<readonly Violation[]>;
   /** Errors that no page program caught. */
   readonly errors: readonly string[];
 };
+
+type Reporting = { reportViolation(violation: Violation): void; violations: Violation[] };
+declare const self: typeof globalThis & Reporting;
 
 function originOf(request: Request): string {
   const worker = request.serviceWorker();
@@ -19,15 +28,44 @@ function originOf(request: Request): string {
   return request.isNavigationRequest() ? 'navigation' : request.frame().url();
 }
 
-/** Records what a browser does from now on. A fetch that a policy blocks is a violation and never a request. */
-export function recordContext(context: BrowserContext): Record {
+const listenInWorker = (worker: Worker): Promise<void> =>
+  worker.evaluate(() => {
+    self.violations = [];
+    self.addEventListener('securitypolicyviolation', (event) => {
+      const { documentURI, effectiveDirective, blockedURI } = event;
+      self.violations.push({ document: documentURI, directive: effectiveDirective, blocked: blockedURI });
+    });
+  });
+
+async function listenInPages(context: BrowserContext, seen: Violation[]): Promise<void> {
+  await context.exposeFunction('reportViolation', (violation: Violation) => seen.push(violation));
+  await context.addInitScript(() => {
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({ documentURI, effectiveDirective, blockedURI }) => {
+        self.reportViolation({ document: documentURI, directive: effectiveDirective, blocked: blockedURI });
+      },
+    );
+  });
+}
+
+/** Records what a browser does from now on. */
+export async function recordContext(context: BrowserContext): Promise<Record> {
   const requests: SeenRequest[] = [];
-  const violations: string[] = [];
+  const seen: Violation[] = [];
   const errors: string[] = [];
   context.on('request', (request) => requests.push({ url: request.url(), from: originOf(request) }));
-  context.on('console', (message) => {
-    if (/content security policy|trusted ?types?/i.test(message.text())) violations.push(message.text());
-  });
   context.on('weberror', (error) => errors.push(error.error().message));
-  return { requests, violations, errors };
+  context.on('serviceworker', (worker) => void listenInWorker(worker));
+  await Promise.all([listenInPages(context, seen), ...context.serviceWorkers().map(listenInWorker)]);
+  return {
+    requests,
+    errors,
+    async violations() {
+      const inWorkers = await Promise.all(
+        context.serviceWorkers().map((worker) => worker.evaluate(() => self.violations)),
+      );
+      return [...seen, ...inWorkers.flat()];
+    },
+  };
 }

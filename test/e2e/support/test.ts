@@ -39,7 +39,7 @@ export const test = base.extend<Options & Fixtures>({
     await launched.close();
   },
   context: async ({ launched }, use) => use(launched.context),
-  record: [async ({ launched }, use) => use(recordContext(launched.context)), { auto: true }],
+  record: [async ({ launched }, use) => use(await recordContext(launched.context)), { auto: true }],
   openMail: async ({ launched }, use) =>
     use((host, options) => openMail(launched.context, launched.hosts, host, options)),
   parlance: async ({ launched }, use) => use(parlanceIn(launched)),

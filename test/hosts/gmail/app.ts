@@ -16,7 +16,7 @@ function listen(): void {
   document.addEventListener('click', (event) => {
     const pressed =
       event.target instanceof Element
-        ? event.target.closest('[data-act], [data-open], .ajR, .kv, .adx, .gE')
+        ? event.target.closest('[data-act], [data-open], .ajR, .kv, .adx, .adn .gE')
         : null;
     if (pressed !== null) act(pressed);
   });

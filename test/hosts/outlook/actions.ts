@@ -1,7 +1,7 @@
 import type { SentMail } from '../host-options.ts';
 import { answerTo } from '../page/answer.ts';
 import { mailbox, threads } from '../page/world.ts';
-import { closeDraft, contentOf, type Draft, draftAt, openDraft } from './drafts.ts';
+import { closeDraft, contentOf, type Draft, draftAt, openDraft, takeRecipient } from './drafts.ts';
 import { rowIdOf } from './ids.ts';
 import { appendMail, cardsOf, fillCard, type Pane, placeForReply } from './pane.ts';
 import { currentPane, expand } from './reading.ts';
@@ -96,17 +96,29 @@ export function act(name: string, element: Element | null): void {
   else onPage[name]?.(element);
 }
 
-/** Hears the presses in a document: the page's own, or one of a window it filled. */
+function press(pressed: Element): void {
+  const row = pressed.closest('[role="option"]');
+  const thread = threads.find((candidate) => rowIdOf(candidate) === row?.id);
+  const button = pressed.closest('[data-act]');
+  if (thread !== undefined) goTo(pathOf(thread));
+  else if (button !== null) act(button.getAttribute('data-act') ?? '', button);
+}
+
+// Elements of another window are not instances of this window's classes.
+const wellOf = (event: Event): Element | null =>
+  (event.target as Element).closest?.('[role="combobox"][contenteditable="true"]') ?? null;
+
+/** Hears what happens in a document: the page's own, or one of a window it filled. */
 export function listenTo(target: Document): void {
-  target.addEventListener('click', (event) => {
-    const pressed = event.target as Element | null;
-    const row = pressed?.closest('[role="option"]');
-    const thread = threads.find((candidate) => rowIdOf(candidate) === row?.id);
-    if (thread !== undefined) {
-      goTo(pathOf(thread));
-      return;
-    }
-    const button = pressed?.closest('[data-act]');
-    if (button) act(button.getAttribute('data-act') ?? '', button);
+  target.addEventListener('click', (event) => press(event.target as Element));
+  target.addEventListener('keydown', (event) => {
+    const well = wellOf(event);
+    if (well === null || !['Enter', 'Tab', ';', ','].includes(event.key)) return;
+    if (event.key !== 'Tab') event.preventDefault();
+    takeRecipient(well);
+  });
+  target.addEventListener('focusout', (event) => {
+    const well = wellOf(event);
+    if (well !== null) takeRecipient(well);
   });
 }

@@ -33,8 +33,9 @@ export function elementOf(html: string): HTMLElement {
 
 /** The element a selector finds; a page program that cannot find its own markup is broken. */
 export function the(selector: string, root: ParentNode = document): HTMLElement {
-  const found = root.querySelector(selector);
-  if (!(found instanceof HTMLElement)) throw new Error(`no ${selector}`);
+  // Elements of another window are not instances of this window's classes, so nothing more is checked.
+  const found = root.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`no ${selector}`);
   return found;
 }
 

@@ -1,0 +1,92 @@
+import { expect, type Frame, type Page } from '@playwright/test';
+
+/** Opaque names of what is drawn, as in `lib/highlight/painter.ts`. */
+export const drawn = {
+  agreed: 'pl-a',
+  divergence: 'pl-b',
+  discouraged: 'pl-c',
+  evidence: 'pl-d',
+  active: 'pl-f',
+} as const;
+
+/** A kind of mark. */
+export type Drawn = keyof typeof drawn;
+
+/** The words that are marked in one way, in document order. */
+export const markedWords = (page: Page, kind: Drawn): Promise<string[]> =>
+  page.evaluate((name) => {
+    const ranges = [...(CSS.highlights.get(name) ?? [])] as StaticRange[]; // ours registers no others
+    const texts = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return { range, text: range.toString().replace(/\s+/g, ' ') };
+    });
+    texts.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    return texts.map(({ text }) => text);
+  }, drawn[kind]);
+
+/** Waits until a word is marked in one way. */
+export const waitForMark = (page: Page, kind: Drawn, word: string): Promise<void> =>
+  expect.poll(() => markedWords(page, kind), { message: `“${word}” marked as ${kind}` }).toContain(word);
+
+/** The middle of the first mark of a kind that reads like `word`, in the viewport. */
+export async function pointOnMark(page: Page, kind: Drawn, word: string): Promise<{ x: number; y: number }> {
+  await waitForMark(page, kind, word);
+  const point = await page.evaluate(
+    ({ name, text }) => {
+      for (const mark of [...(CSS.highlights.get(name) ?? [])] as StaticRange[]) {
+        const range = document.createRange();
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        if (range.toString() === text) return { x: x + width / 2, y: y + height / 2 };
+      }
+      return null;
+    },
+    { name: drawn[kind], text: word },
+  );
+  if (point === null) throw new Error(`no mark on “${word}”`);
+  return point;
+}
+
+const frameOfCard = (page: Page): Frame | undefined =>
+  page.frames().find((frame) => frame.url().endsWith('/card.html') && !frame.isDetached());
+
+/** Whether the card is open. */
+export const hasCard = (page: Page): boolean => frameOfCard(page) !== undefined;
+
+/** Waits for the card under a heading and answers with its document, which is in a closed root that no locator reaches. */
+export async function cardOf(page: Page, heading: string): Promise<Frame> {
+  let card: Frame | undefined;
+  await expect(async () => {
+    card = frameOfCard(page);
+    expect(card, 'an open card').toBeDefined();
+    await card?.getByRole('heading', { name: heading }).first().waitFor({ timeout: 2_000 });
+  }).toPass();
+  if (card === undefined) throw new Error('no card');
+  return card;
+}
+
+/** Waits until there is no card. */
+export const waitForNoCard = (page: Page): Promise<void> =>
+  expect.poll(() => hasCard(page), { message: 'an open card' }).toBe(false);
+
+/** Lets the pointer come from a distance and rest on a point. */
+export async function restOn(
+  page: Page,
+  { x, y }: { readonly x: number; readonly y: number },
+): Promise<void> {
+  await page.mouse.move(x - 60, y - 60);
+  await page.mouse.move(x, y, { steps: 5 });
+}
+
+/** Lets some frames of the page pass: what would happen has happened by then. */
+export const letFramesPass = (page: Page, count = 30): Promise<void> =>
+  page.evaluate(async (frames) => {
+    for (let frame = 0; frame < frames; frame += 1) {
+      const { promise, resolve } = Promise.withResolvers<number>();
+      requestAnimationFrame(resolve);
+      await promise;
+    }
+  }, count);
