@@ -122,3 +122,7 @@ export const isBold = (element: Element): boolean =>
   element.localName === 'strong' ||
   element.localName === 'th' ||
   /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(element.getAttribute('style') ?? '');
+
+/** Whether line breaks of the source show. */
+export const isPreformatted = (element: Element): boolean =>
+  element.localName === 'pre' || /white-space\s*:\s*pre/iu.test(element.getAttribute('style') ?? '');

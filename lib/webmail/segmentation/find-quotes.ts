@@ -1,9 +1,10 @@
 import { attributionStart, readAttribution } from './attribution.ts';
-import type { BodyLine, MarkedKind } from './body-lines.ts';
+import type { BodyLine } from './body-lines.ts';
 import { isReplyAbove, readDivider } from './dividers.ts';
 import { isIndent } from './element-marks.ts';
 import { isHeaderBlock } from './header-block.ts';
 import { isAngled, isRuleText, plain } from './line-facts.ts';
+import type { MarkedKind } from './marked-regions.ts';
 
 /** One angle bracket may be "more than"; this many lines of them are a quoted mail. */
 const ENOUGH_ANGLED = 2;
@@ -46,28 +47,34 @@ function cutAt(lines: readonly BodyLine[], kinds: readonly MarkedKind[], at: num
   if (isHeaderBlock(lines, at)) return { start: withRuleAbove(lines, at), kind: 'quote' };
   if (at > 0 && isReplyAbove(plain(lines[at]))) return { start: withRuleAbove(lines, at), kind: 'quote' };
   const attribution = readAttribution(lines, at);
-  const next = attribution?.end ?? 0;
-  if (attribution?.isSure !== true || next >= lines.length) return null;
-  const isBounded = kinds[next] !== null || lines[next]?.blockquote != null || isAngled(plain(lines[next]));
-  return isBounded ? null : { start: at, kind: 'quote' };
+  if (attribution?.isSure !== true || attribution.end >= lines.length) return null;
+  return isBounded(lines, kinds, attribution.end) ? null : { start: at, kind: 'quote' };
 }
 
 const withRuleAbove = (lines: readonly BodyLine[], at: number): number =>
   at > 0 && isRuleText(plain(lines[at - 1])) ? at - 1 : at;
 
-/** Marks lines in angle brackets and blockquotes below an attribution. Answers the line to go on with. */
+/** Marks an attribution with what it stands above, and lines in angle brackets. Answers the line to go on with. */
 function quoteFrom(lines: readonly BodyLine[], kinds: MarkedKind[], at: number, end: number): number {
   if (isAngled(plain(lines[at]))) return quoteAngled(lines, kinds, at, end);
-  const block = lines[at]?.blockquote ?? null;
-  if (block === null || attributionStart(lines, at, 0) === at || lines[at - 1]?.blockquote === block)
-    return at + 1;
-  let next = at;
-  for (; next < end && isInside(lines[next], block); next += 1) kinds[next] = 'quote';
+  const attribution = readAttribution(lines, at);
+  if (attribution === null || !isBounded(lines, kinds, attribution.end)) return at + 1;
+  kinds.fill('quote', at, attribution.end);
+  const block = lines[attribution.end]?.blockquote ?? null;
+  let next = attribution.end;
+  while (next < end && isInside(lines[next], block)) {
+    kinds[next] = 'quote';
+    next += 1;
+  }
   return next;
 }
 
-const isInside = (line: BodyLine | undefined, block: Element): boolean =>
-  line?.blockquote != null && block.contains(line.blockquote);
+/** Whether the line begins a quoted mail whose end the markup or the brackets show. */
+const isBounded = (lines: readonly BodyLine[], kinds: readonly MarkedKind[], at: number): boolean =>
+  kinds[at] === 'quote' || lines[at]?.blockquote != null || isAngled(plain(lines[at]));
+
+const isInside = (line: BodyLine | undefined, block: Element | null): boolean =>
+  line?.blockquote != null && block?.contains(line.blockquote) === true;
 
 function quoteAngled(lines: readonly BodyLine[], kinds: MarkedKind[], at: number, end: number): number {
   let next = at;

@@ -1,5 +1,5 @@
 import type { BodyLine } from './body-lines.ts';
-import { type HeaderRole, readLabel } from './header-labels.ts';
+import { type HeaderRole, isBareLabel, readLabel } from './header-labels.ts';
 import { hasAddress, hasDay, hasTime, plain } from './line-facts.ts';
 
 /** The block stands within so many lines, with at most so many other lines between two labels. */
@@ -15,6 +15,7 @@ const ENOUGH_LABELS = 3;
  * time. "From: Hamburg port / To: your warehouse" is no header.
  */
 export function isHeaderBlock(lines: readonly BodyLine[], at: number): boolean {
+  if (isNotesHeader(lines, at)) return true;
   const first = readLabel(plain(lines[at]));
   if (first === null) return false;
   return (
@@ -81,4 +82,11 @@ function isHeaderInOneLine(text: string): boolean {
     },
   );
   return new Set(labels).size >= ENOUGH_LABELS && labels[0] === 'from' && (hasAddress(text) || hasDay(text));
+}
+
+/** Lotus Notes: name and address in bold, a date with a time, then labels without a colon in the cells of a table. */
+function isNotesHeader(lines: readonly BodyLine[], at: number): boolean {
+  const [name, date, ...labels] = lines.slice(at, at + 5).map(plain);
+  if (lines[at]?.isBold !== true || name === undefined || date === undefined) return false;
+  return hasAddress(name) && hasDay(date) && hasTime(date) && labels.some((label) => isBareLabel(label));
 }

@@ -42,3 +42,6 @@ export function readLabel(text: string): LabelledLine | null {
   if (parts?.[1] === undefined || parts[1].split(' ').length > 4) return null;
   return { role: roles.get(parts[1].trim().toLowerCase()) ?? null, value: parts[2] ?? '' };
 }
+
+/** Whether the text is nothing but a known label. */
+export const isBareLabel = (text: string): boolean => roles.has(text.toLowerCase());

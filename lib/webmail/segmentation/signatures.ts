@@ -3,6 +3,8 @@ import { plain } from './line-facts.ts';
 
 /** Two dashes alone on a line, as RFC 3676 has it; some clients write one long dash. */
 const SEPARATOR = /^(?:--|‐‐|––|—|__)$/u;
+/** Foxmail: the author's address below a drawn rule. */
+const ADDRESS_ONLY = /^[^\s@]+@[^\s@]+$/u;
 /** A signature below a separator is no longer than this. */
 const MAX_SIGNATURE_LINES = 15;
 /** A device line stands among so many last lines. */
@@ -19,6 +21,8 @@ export function signatureStart(lines: readonly BodyLine[]): number {
   for (let at = Math.max(0, lines.length - MAX_SIGNATURE_LINES - 1); at < lines.length; at += 1) {
     const text = plain(lines[at]);
     if (SEPARATOR.test(text)) return at;
+    if (lines[at]?.isRuled === true && ADDRESS_ONLY.test(text) && at >= lines.length - MAX_DEVICE_LINES)
+      return at;
     if (isDeviceLine(text) && at >= lines.length - MAX_DEVICE_LINES) return at;
   }
   return lines.length;

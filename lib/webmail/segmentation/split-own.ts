@@ -1,8 +1,9 @@
 import type { SegmentKind } from '../webmail.ts';
-import type { BodyLine, MarkedKind } from './body-lines.ts';
+import type { BodyLine } from './body-lines.ts';
 import { isReplyAbove } from './dividers.ts';
 import { footerStart, isBanner } from './footers.ts';
 import { plain } from './line-facts.ts';
+import type { MarkedKind } from './marked-regions.ts';
 import { signatureStart } from './signatures.ts';
 
 /**
