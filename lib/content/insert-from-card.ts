@@ -1,17 +1,27 @@
-import type { Card } from './card.ts';
+import { liveRange } from '../highlight/ranges.ts';
+import type { Card, CardRequest } from './card.ts';
 import { type EditorRange, insertText, selectionIn } from './insert-text.ts';
 import type { Units } from './unit.ts';
 
 /**
- * Types text into the draft the open card belongs to: in place of the word the card advises against, else at the
- * caret, else after what the user wrote. Answers whether it went in.
+ * Types text into the draft the open card belongs to: in place of the words the card advises against, else at the
+ * caret, else after what the user wrote. Answers whether it went in; not when those words have changed meanwhile.
  */
 export function insertFromCard(units: Units, card: Card, text: string): boolean {
   const request = card.current();
   const editor = request?.editor ?? null;
   if (request === null || editor === null) return false;
-  const place = request.replaces ?? selectionIn(editor) ?? endOfOwnText(editor, units);
-  return insertText(editor, place, text);
+  const place =
+    request.replaces == null
+      ? (selectionIn(editor) ?? endOfOwnText(editor, units))
+      : unchanged(request, request.replaces);
+  return place !== null && insertText(editor, place, text);
+}
+
+/** The words to replace, if they still read as when the card was opened. */
+function unchanged({ subject }: CardRequest, replaces: StaticRange): EditorRange | null {
+  const isSame = subject.kind === 'term' && String(liveRange(replaces)) === subject.found;
+  return isSame ? replaces : null;
 }
 
 function endOfOwnText(editor: HTMLElement, units: Units): EditorRange {
