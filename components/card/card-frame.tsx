@@ -51,7 +51,7 @@ export function CardFrame({ label, heading, children, footer }: CardFrameProps) 
         <Button
           look="quiet"
           size="sm"
-          className="-mt-1 -mr-1"
+          className="-mt-1 -mr-2 text-muted"
           aria-label={t('uiClose')}
           onClick={() => ask('closeCard', {})}
         >

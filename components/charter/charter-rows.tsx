@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { CharterRow } from '../../lib/domain/charter/charter.ts';
 import { findRows } from '../../lib/domain/charter/find-rows.ts';
 import { t } from '../../lib/i18n/t.ts';
-import { Badge } from '../ui/badge.tsx';
 import { TextField } from '../ui/field.tsx';
 
 /** Fewer rows are seen at a glance and need no filter. */
@@ -32,7 +31,7 @@ export function CharterRows({ rows, filter = '' }: CharterRowsProps) {
       )}
       <ul className="flex flex-col divide-y divide-line">
         {found.map((row) => (
-          <li key={row.id} className="py-2 first:pt-0 last:pb-0">
+          <li key={row.id} className="py-2.5 first:pt-0 last:pb-0">
             <Row row={row} />
           </li>
         ))}
@@ -42,32 +41,20 @@ export function CharterRows({ rows, filter = '' }: CharterRowsProps) {
   );
 }
 
+/** Topic, then how often and by which channel, then what exactly; who, where it is recorded and who owns it last. */
 function Row({ row }: { readonly row: CharterRow }) {
+  const { owner, record } = row;
+  const small = [
+    row.from !== '' && row.to !== '' ? t('charterFromTo', row.from, row.to) : '',
+    record === null ? '' : t('charterRecord', record),
+    owner === null ? '' : t(owner.side === 'ours' ? 'charterOwnerOurs' : 'charterOwnerTheirs', owner.name),
+  ];
   return (
     <>
-      <div className="flex items-baseline gap-3">
-        <h3 className="min-w-0 grow font-medium">{row.topic}</h3>
-        {row.cadence !== '' && <span className="shrink-0 text-sm">{row.cadence}</span>}
-      </div>
-      <p className="text-sm text-muted">
-        {[
-          row.from !== '' && row.to !== '' ? t('charterFromTo', row.from, row.to) : '',
-          row.channel,
-          row.detail,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      {(row.record !== null || row.owner !== null) && (
-        <p className="mt-1 flex flex-wrap items-center gap-1.5">
-          {row.record !== null && <Badge tone="accent">{t('charterRecord', row.record)}</Badge>}
-          {row.owner !== null && (
-            <Badge>
-              {t(row.owner.side === 'ours' ? 'charterOwnerOurs' : 'charterOwnerTheirs', row.owner.name)}
-            </Badge>
-          )}
-        </p>
-      )}
+      <h3 className="font-semibold">{row.topic}</h3>
+      <p className="text-sm">{[row.cadence, row.channel].filter(Boolean).join(' · ')}</p>
+      {row.detail !== '' && <p className="text-sm text-muted">{row.detail}</p>}
+      <p className="mt-0.5 text-xs text-muted">{small.filter(Boolean).join(' · ')}</p>
     </>
   );
 }

@@ -23,7 +23,7 @@ export function Ladder({ ladder, people }: LadderProps) {
               {index + 1}
             </span>
             <div className="min-w-0 grow">
-              <p className="font-medium">{step.title}</p>
+              <p className="font-semibold">{step.title}</p>
               <p className="text-sm text-muted">
                 {name}
                 {index < ladder.length - 1 && step.waitHours > 0 && (

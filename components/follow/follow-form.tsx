@@ -86,7 +86,7 @@ function SenderItem({ sender, ours, isFirst, onPress }: SenderItemProps) {
     <li className="flex flex-col gap-2 rounded-md border border-line p-3">
       <div className="flex items-center gap-3">
         <div className="min-w-0 grow">
-          <p className="font-medium">{who}</p>
+          <p className="font-semibold">{who}</p>
           {sender.name !== null && <p className="text-sm text-muted">{sender.address}</p>}
         </div>
         <Button

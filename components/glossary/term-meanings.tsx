@@ -1,5 +1,6 @@
 import { isDivergence, type Term } from '../../lib/domain/glossary/term.ts';
 import { t } from '../../lib/i18n/t.ts';
+import { classes } from '../ui/classes.ts';
 import { MeaningBlock } from '../ui/meaning.tsx';
 
 export type TermMeaningsProps = { readonly term: Term; readonly otherSide: string };
@@ -22,10 +23,15 @@ export function TermMeanings({ term, otherSide }: TermMeaningsProps) {
   );
 }
 
+/** Side by side to compare two meanings; one below the other when there is only one to read. */
 function BothSides({ term, otherSide }: TermMeaningsProps) {
   const look = isDivergence(term) ? 'differs' : 'plain';
+  const columns =
+    term.ours !== null && term.theirs !== null
+      ? 'grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))]'
+      : 'grid-cols-1';
   return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-2">
+    <div className={classes('grid gap-2', columns)}>
       <MeaningBlock whose={t('termWeMean')} meaning={term.ours} look={look} />
       <MeaningBlock whose={t('termTheyMean', otherSide)} meaning={term.theirs} look={look} />
     </div>

@@ -4,7 +4,6 @@ import { plural, t } from '../../lib/i18n/t.ts';
 import type { CallError } from '../../lib/messaging/protocol.ts';
 import { Badge } from '../ui/badge.tsx';
 import { daysText } from '../ui/dates.ts';
-import { Section } from '../ui/section.tsx';
 import { DismissForm, type DismissReason } from './dismiss-form.tsx';
 import { driftWords } from './score-words.ts';
 
@@ -25,22 +24,20 @@ export const restsOn = (drift: Drift): Pick<Dismissal, 'kind' | 'readingKeys'> =
 export function DriftHint({ drift, who, dismiss }: DriftHintProps) {
   const words = driftWords[drift.kind];
   return (
-    <div className="rounded-md border border-line bg-sunken px-3 py-2">
-      <Section
-        level={3}
-        title={t(words[drift.direction])}
-        actions={<Badge>{t(drift.strength === 'strong' ? 'driftStrong' : 'driftNotice')}</Badge>}
-      >
-        <p className="text-sm">
-          {t('driftEvidence', plural('driftRecent', drift.recent.n), baselineText(drift), who)}
-        </p>
-        <p className="text-sm">
-          <span className="font-medium">{t('driftElse')}</span> {t(words.else)}
-        </p>
-        <p className="text-sm text-muted">{t('driftNextStep')}</p>
-        <DismissForm dismiss={dismiss} />
-      </Section>
-    </div>
+    <section className="flex flex-col gap-2 rounded-md border border-line bg-sunken px-3 py-2.5">
+      <div className="flex items-center gap-2">
+        <h2 className="grow font-semibold">{t(words[drift.direction])}</h2>
+        <Badge tone="accent">{t(drift.strength === 'strong' ? 'driftStrong' : 'driftNotice')}</Badge>
+      </div>
+      <p className="text-sm">
+        {t('driftEvidence', plural('driftRecent', drift.recent.n), baselineText(drift), who)}
+      </p>
+      <p className="text-sm">
+        <span className="font-semibold">{t('driftElse')}</span> {t(words.else)}
+      </p>
+      <p className="text-sm text-muted">{t('driftNextStep')}</p>
+      <DismissForm dismiss={dismiss} />
+    </section>
   );
 }
 

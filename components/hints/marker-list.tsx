@@ -18,9 +18,9 @@ export function MarkerList({ score, groups }: MarkerListProps) {
         <li key={group.reason} className="grid grid-cols-[1fr_auto] gap-x-3">
           <span className="min-w-0">
             {group.quotes.slice(0, MOST_QUOTES).map((quote) => (
-              <q key={quote} className="mr-1.5 font-medium">
-                {quote}
-              </q>
+              <span key={quote}>
+                <q className="font-semibold">{quote}</q>{' '}
+              </span>
             ))}
             <span className="text-muted">{t(reasonKey(group.reason))}</span>
           </span>

@@ -19,7 +19,7 @@ export type ScoreLineProps = {
 export function ScoreLine({ score, value, baseline, groups }: ScoreLineProps) {
   if (value === null) {
     return (
-      <p className="flex gap-3 py-1 pl-5">
+      <p className="flex gap-1 py-1 pl-5">
         <span className="w-24 shrink-0">{t(scoreNames[score])}</span>
         <span className="text-muted">{t('hintsScoreNotJudged')}</span>
       </p>
@@ -31,7 +31,9 @@ export function ScoreLine({ score, value, baseline, groups }: ScoreLineProps) {
       <summary className="flex list-none items-center gap-1 rounded-sm py-1 [&::-webkit-details-marker]:hidden">
         <Icon name="chevron" className="text-muted group-open:rotate-90" />
         <span className="w-24 shrink-0">{t(scoreNames[score])}</span>
-        <span className={standing === null || standing === 'usual' ? 'grow text-muted' : 'grow font-medium'}>
+        <span
+          className={standing === null || standing === 'usual' ? 'grow text-muted' : 'grow font-semibold'}
+        >
           {standingText(score, standing)}
         </span>
         {baseline !== null && <Scale spreadsOff={spreadsOff(value, baseline)} />}

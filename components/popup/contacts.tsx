@@ -12,7 +12,7 @@ export function Contacts({ people, nowMs }: { readonly people: readonly Person[]
         <li key={person.id} className="flex items-start gap-2 py-2 first:pt-0 last:pb-0">
           <div className="min-w-0 grow">
             <p className="flex flex-wrap items-center gap-1.5">
-              <span className="font-medium">{person.name}</span>
+              <span className="font-semibold">{person.name}</span>
               {person.role !== '' && <span className="text-sm text-muted">{person.role}</span>}
               {person.side === 'ours' && <Badge>{t('sideOurs')}</Badge>}
             </p>

@@ -20,7 +20,7 @@ export function Divergences({ supplier }: { readonly supplier: Supplier }) {
           <li key={term.id}>
             <details>
               <summary className="py-1">
-                <span className="mr-2 font-medium">{nameOf(term)}</span>
+                <span className="mr-2 font-semibold">{nameOf(term)}</span>
                 <DivergenceBadge />
               </summary>
               <div className="pt-1">

@@ -23,7 +23,14 @@ export type FrontViewProps = {
 
 /** The thread in front: its supplier, or its senders to follow, or any supplier to look up. */
 export function FrontView({ ask, page, first, onPick }: FrontViewProps) {
-  if (page === null) return <SupplierChoice onPick={onPick} />;
+  if (page === null) {
+    return (
+      <>
+        <h1 className="sr-only">{t('extensionName')}</h1>
+        <SupplierChoice onPick={onPick} />
+      </>
+    );
+  }
   return (
     <div className="flex flex-col gap-4">
       {page.missing.length > 0 && <ErrorNote>{t('healthMissing', page.missing.join(', '))}</ErrorNote>}

@@ -11,7 +11,7 @@ export type EmptyStateProps = {
 export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
     <div className="flex flex-col items-center gap-1 px-6 py-8 text-center">
-      <p className="font-medium">{title}</p>
+      <p className="font-semibold">{title}</p>
       {children !== undefined && <div className="max-w-prose text-sm text-muted">{children}</div>}
       {action !== undefined && <div className="mt-3">{action}</div>}
     </div>

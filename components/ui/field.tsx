@@ -3,7 +3,7 @@ import { classes } from './classes.ts';
 
 /** Look of every text control. */
 export const controlClasses =
-  'w-full min-h-8 rounded-md border border-edge bg-surface px-2 py-1 text-base text-ink disabled:opacity-55';
+  'w-full min-h-8 rounded-md border border-edge bg-surface px-2 py-1 text-base text-ink -outline-offset-1 disabled:opacity-55';
 
 type Wiring = {
   readonly id: string;

@@ -46,13 +46,13 @@ const lines = [
 
 function ThresholdLines({ threshold }: { readonly threshold: NonNullable<Meaning['threshold']> }) {
   return (
-    <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-2 text-xs">
+    <dl className="mt-1 flex flex-col gap-0.5 text-xs">
       {lines
         .filter(([field]) => threshold[field] !== '')
         .map(([field, key]) => (
-          <div key={field} className="contents">
-            <dt className="text-muted">{t(key)}</dt>
-            <dd>{threshold[field]}</dd>
+          <div key={field}>
+            <dt className="mr-1.5 inline text-muted">{t(key)}</dt>
+            <dd className="inline">{threshold[field]}</dd>
           </div>
         ))}
     </dl>

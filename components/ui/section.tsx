@@ -28,7 +28,18 @@ export function Section({ title, count, actions, level = 2, children }: SectionP
   );
 }
 
+export type CardProps = {
+  readonly children: ReactNode;
+  readonly className?: string;
+  /** For a list or table that reaches the edges. */
+  readonly flush?: boolean;
+};
+
 /** A sheet of content on the canvas. */
-export function Card({ children, className }: { readonly children: ReactNode; readonly className?: string }) {
-  return <div className={classes('rounded-lg border border-line bg-surface p-4', className)}>{children}</div>;
+export function Card({ children, className, flush = false }: CardProps) {
+  return (
+    <div className={classes('rounded-lg border border-line bg-surface', !flush && 'p-4', className)}>
+      {children}
+    </div>
+  );
 }
