@@ -29,7 +29,7 @@ export function CharterRows({ rows, filter = '' }: CharterRowsProps) {
           onChange={(event) => setWords(event.target.value)}
         />
       )}
-      <ul className="flex flex-col divide-y divide-line">
+      <ul className="flex flex-col divide-y divide-line pt-1">
         {found.map((row) => (
           <li key={row.id} className="py-2.5 first:pt-0 last:pb-0">
             <Row row={row} />
