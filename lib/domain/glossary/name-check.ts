@@ -49,9 +49,10 @@ const extensions =
   'pdf|docx?|xls[xmb]?|csv|pptx?|txt|rtf|zip|png|jpe?g|gif|tiff?|eml|msg|dwg|dxf|ste?p|igs|html?|xml|json|ya?ml|tbx|ics|exe';
 const fileName = new RegExp(`\\w\\.(?:${extensions})$`, 'i');
 const hostName =
-  /[\w-]\.(?:com|net|org|edu|gov|io|info|biz|example|test|eu|de|fr|uk|cn|jp|it|es|nl|pl)(?:[/:?#]|$)/i;
+  /[\w-]\.(?:com|net|org|edu|gov|io|info|biz|example|test|eu|de|fr|uk|cn|jp|it|es|nl|pl)(?:[/:?#]|$)/;
 
 function isNameChunk(chunk: string): boolean {
+  if (!/[./@\\_?&]/.test(chunk)) return false;
   if (chunk.includes('://') || chunk.includes('@') || chunk.includes('\\') || chunk.includes('www.'))
     return true;
   if (/[A-Za-z0-9]_[A-Za-z0-9]/.test(chunk) || /[?&][\w%.-]{1,80}=/.test(chunk)) return true;
@@ -82,4 +83,4 @@ function isIdentifier(text: string, start: number, end: number): boolean {
 const isGlued = (code: number): boolean =>
   code === 0x2d || (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 
-const isCamelCase = (found: string): boolean => /^\S*\p{Ll}\p{Lu}\S*$/u.test(found);
+const isCamelCase = (found: string): boolean => /\p{Ll}\p{Lu}/u.test(found);

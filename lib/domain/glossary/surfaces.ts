@@ -8,12 +8,8 @@ import type { Label } from './term.ts';
  */
 export function surfacesOf(label: Label): readonly string[] {
   const text = label.text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
-  const spellings = [
-    text,
-    text.replace(/\.$/, ''),
-    text.replaceAll(/\.(?=\s|$)/g, ''),
-    ...umlautForms(text, label),
-  ];
+  const undotted = [text.replace(/\.$/, ''), text.replaceAll(/\.(?=\s|$)/g, '')];
+  const spellings = [...new Set([text, ...undotted, ...umlautForms(text, label)])];
   if (needsCase(label)) return [...new Set(spellings.flatMap((spelling) => [spelling, `${spelling}s`]))];
   const inflected = isEnglish(label) ? spellings.flatMap(inflectionsOf) : spellings;
   return [...new Set(inflected.flatMap((form) => [form, ...compoundsOf(form)]))];

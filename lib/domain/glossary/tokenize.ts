@@ -76,8 +76,7 @@ class TokenBuffer implements Tokens {
 const SEED_A = 0x811c9dc5 | 0;
 const SEED_B = 0x2545f491 | 0;
 const mixA = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-const mixB = (hash: number, code: number): number =>
-  Math.imul((hash << 5) ^ (hash >>> 27) ^ code, 0x27d4eb2d);
+const mixB = (hash: number, code: number): number => (Math.imul(hash, 0x2c9277b5) + code) | 0;
 
 /** Takes what begins at `start`, answers where the next thing begins. */
 function takeToken(text: string, start: number, tokens: TokenBuffer): number {
@@ -123,7 +122,11 @@ function takeWord(text: string, start: number, tokens: TokenBuffer): number {
     if (kind === Kind.letter) {
       hashA = mixA(hashA, info >> 4);
       hashB = mixB(hashB, info >> 4);
-    } else if (kind !== Kind.mark && kind !== Kind.format) {
+      at += 1;
+      end = at;
+      continue;
+    }
+    if (kind !== Kind.mark && kind !== Kind.format) {
       const folded = foldedInWord(text, at, kind);
       if (folded === '') break;
       hashA = mixAll(mixA, hashA, folded);
@@ -162,6 +165,7 @@ function takePair(text: string, start: number, tokens: TokenBuffer): number {
 
 /** `'s` at the end of a word. */
 const isPossessive = (text: string, at: number): boolean =>
+  at + 1 < text.length &&
   (infoOf(text.charCodeAt(at)) & 15) === Kind.apostrophe &&
   (text[at + 1] === 's' || text[at + 1] === 'S') &&
   !isLetterAt(text, at + 2);

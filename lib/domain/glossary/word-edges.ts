@@ -1,4 +1,4 @@
-import { isSign } from './characters.ts';
+import { infoOf, isSign, Kind } from './characters.ts';
 
 /** Text is segmented in stretches of this length … */
 const STRETCH = 512;
@@ -24,12 +24,15 @@ export function createWordEdges(text: string): (start: number, end: number) => b
     return edges.has(offset);
   };
   return (start, end) => {
+    if (isLetterAt(text, start) && isLetterAt(text, end - 1)) return true;
     const first = characterAt(text, start);
     const last = characterAt(text, end - 1);
     if (isHangul(first)) return !isHangul(characterAt(text, start - 1));
     return (!isSign(first) || isEdge(start, first)) && (!isSign(last) || isEdge(end, last));
   };
 }
+
+const isLetterAt = (text: string, at: number): boolean => (infoOf(text.charCodeAt(at)) & 15) === Kind.letter;
 
 function edgesAround(text: string, at: number, sign: string): ReadonlySet<number> {
   const from = Math.max(0, at - MARGIN);
