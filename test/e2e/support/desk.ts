@@ -40,8 +40,8 @@ export async function openMail(
 ): Promise<Page> {
   const account = host === 'outlook-consumer' ? 'consumer' : 'business';
   hosts.configure({ account, ...options }, mailbox);
-  const blank = context.pages().find((page) => page.url() === 'about:blank');
-  const page = blank ?? (await context.newPage());
+  const [first] = context.pages();
+  const page = first?.url() === 'about:blank' ? first : await context.newPage();
   await page.goto(mailUrls[host]);
   await page.locator('[role="row"], [role="option"]').first().waitFor();
   if (thread !== undefined) await openThread(page, host, thread);

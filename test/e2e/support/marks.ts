@@ -72,6 +72,12 @@ export async function cardOf(page: Page, heading: string): Promise<Frame> {
 export const waitForNoCard = (page: Page): Promise<void> =>
   expect.poll(() => hasCard(page), { message: 'an open card' }).toBe(false);
 
+/** Closes the card by Esc. The browser gives no answer for a key whose frame is gone by then: what counts is that it is. */
+export async function escapeCard(page: Page): Promise<void> {
+  page.keyboard.press('Escape').catch(() => undefined);
+  await waitForNoCard(page);
+}
+
 /** Lets the pointer come from a distance and rest on a point. */
 export async function restOn(
   page: Page,

@@ -10,7 +10,7 @@ export type Violation = { readonly document: string; readonly directive: string;
  * Everything that tried to leave, or was stopped by a policy, while the browser ran. A fetch that a policy blocks is a
  * violation and never a request, so a proof of silence needs both.
  */
-export type Record = {
+export type BrowserRecord = {
   readonly requests: readonly SeenRequest[];
   /** Asks the workers too; those that stopped meanwhile have been asked when they reported. */
   violations(): Promise<readonly Violation[]>;
@@ -50,7 +50,7 @@ async function listenInPages(context: BrowserContext, seen: Violation[]): Promis
 }
 
 /** Records what a browser does from now on. */
-export async function recordContext(context: BrowserContext): Promise<Record> {
+export async function recordContext(context: BrowserContext): Promise<BrowserRecord> {
   const requests: SeenRequest[] = [];
   const seen: Violation[] = [];
   const errors: string[] = [];

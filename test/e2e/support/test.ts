@@ -2,7 +2,7 @@ import { type BrowserContext, test as base, type Page, type Worker } from '@play
 import { type MailHost, type OpenOptions, openMail } from './desk.ts';
 import { dispatchCommand, dispatchContextMenu, type MenuPress } from './dispatch.ts';
 import { type Launched, launch } from './launch.ts';
-import { type Record, recordContext } from './record.ts';
+import { type BrowserRecord, recordContext } from './record.ts';
 import { openPopup, openSidePanel, openWorkspace, type Surface } from './surfaces.ts';
 
 /** The built extension in a running browser. */
@@ -25,7 +25,7 @@ type Options = {
 type Fixtures = {
   readonly launched: Launched;
   readonly context: BrowserContext;
-  readonly record: Record;
+  readonly record: BrowserRecord;
   readonly openMail: (host: MailHost, options?: OpenOptions) => Promise<Page>;
   readonly parlance: Parlance;
 };

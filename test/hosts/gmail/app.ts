@@ -1,4 +1,4 @@
-import { setHtml, the } from '../page/html.ts';
+import { setHtml } from '../page/html.ts';
 import { later } from '../page/later.ts';
 import { listenForShortcuts } from '../page/shortcuts.ts';
 import { options } from '../page/world.ts';
@@ -7,6 +7,7 @@ import { takeRecipient } from './drafts.ts';
 import { frameHtml, windowHtml } from './frame.ts';
 import { handle } from './handle.ts';
 import { route } from './route.ts';
+import { labels } from './world.ts';
 
 /* The page program of the simulated Gmail. */
 
@@ -20,16 +21,11 @@ function listen(): void {
         : null;
     if (pressed !== null) act(pressed);
   });
-  document.addEventListener('keydown', (event) => {
-    const { target } = event;
-    if (event.key === 'Enter' && target instanceof HTMLElement && target.matches('[data-act]'))
+  document.addEventListener('keydown', ({ key, target }) => {
+    if (target instanceof HTMLInputElement && target.matches('.agP')) {
+      if ([',', 'Enter', 'Tab'].includes(key)) takeRecipient(target);
+    } else if (key === 'Enter' && target instanceof HTMLElement && target.matches('[data-act]'))
       target.click();
-    if (
-      target instanceof HTMLInputElement &&
-      target.matches('.agP') &&
-      [',', 'Enter', 'Tab'].includes(event.key)
-    )
-      takeRecipient(target);
   });
   document.addEventListener('focusout', ({ target }) => {
     if (target instanceof HTMLInputElement && target.matches('.agP')) takeRecipient(target);
@@ -41,6 +37,7 @@ function listen(): void {
 function mount(): void {
   setHtml(document.body, isWindow ? windowHtml() : frameHtml());
   document.documentElement.dataset['theme'] = options.theme;
+  document.documentElement.lang = labels.lang;
   route();
 }
 
@@ -48,4 +45,3 @@ Object.assign(globalThis, { __host: handle });
 listen();
 // Until the host knows its mode, the body has no class at all.
 later(mount);
-if (the('body').className === '') the('body').className = isWindow ? 'xE' : 'aAU';
