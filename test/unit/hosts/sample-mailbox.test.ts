@@ -4,9 +4,11 @@ import { readMessage } from '../../../lib/domain/hints/read-message.ts';
 import type { Reading } from '../../../lib/domain/hints/reading.ts';
 import { SupplierId } from '../../../lib/domain/ids.ts';
 import { Address } from '../../../lib/domain/message/address.ts';
+import { messageIds } from '../../hosts/gmail/ids.ts';
 import type { Mail, Person } from '../../hosts/mailbox/mailbox.ts';
 import { people } from '../../hosts/mailbox/people.ts';
 import { sampleMailbox } from '../../hosts/mailbox/sample-mailbox.ts';
+import { itemIdOf, suffixOf } from '../../hosts/outlook/ids.ts';
 
 const mailsOf = (person: Person): Mail[] =>
   sampleMailbox.threads
@@ -60,4 +62,12 @@ test('within a thread, mails are in order', () => {
     const times = mails.map(({ sentAtMs }) => sentAtMs);
     expect(times).toEqual(times.toSorted((a, b) => a - b));
   }
+});
+
+test.each([
+  ['gmail', (mail: Mail) => messageIds(mail).legacy],
+  ['outlook', (mail: Mail) => suffixOf(itemIdOf(mail, 'business'))],
+])('no two mails share what identifies them in %s', (_host, idOf) => {
+  const ids = sampleMailbox.threads.flatMap(({ mails }) => mails.map(idOf));
+  expect(new Set(ids).size).toBe(ids.length);
 });
