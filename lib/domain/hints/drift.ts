@@ -10,13 +10,13 @@ export const STRONG_Z = 2.5;
 /** Recent readings are clipped to this many population deviations around the baseline's median. */
 const RECENT_CLIP = 3;
 /**
- * Deviation of one sender's scores around their own mean, over all senders of the evaluation's dated mail
- * (`npm run eval:tone`, row `threads`). In the unit of each score.
+ * Standard deviation of a person's scores around their own mean, over the persons of the evaluation's dated mail, in the
+ * unit of each score (test/eval/results/tone.json: `deviationWithin`). Bulk senders vary less and are left out.
  */
 export const POPULATION_DEVIATION: Readonly<Record<DriftKind, number>> = {
-  formality: 0.65,
-  politeness: 0.65,
-  negativity: 0.65,
+  formality: 0.7,
+  politeness: 1.09,
+  negativity: 0.58,
 };
 
 /**
@@ -46,14 +46,13 @@ function noticeDrift(
   const points = withoutDismissed(pointsOf(readings, kind), dismissals, kind);
   const earlier = points.slice(0, -RECENT).slice(-MAX_BASELINE);
   const recent = points.slice(-RECENT);
-  const deviation = POPULATION_DEVIATION[kind];
   const values = recent.map((point) => point.value);
   const baseline = baselineOf(
     earlier.map((point) => point.value),
-    deviation,
+    POPULATION_DEVIATION[kind],
   );
   if (baseline === null) return null;
-  const z = strongerOf(departure(values, baseline, deviation, 1), departure(values, baseline, deviation, -1));
+  const z = departure(values, baseline, POPULATION_DEVIATION[kind]);
   if (Math.abs(z) <= NOTICE_Z) return null;
   return {
     kind,
@@ -71,27 +70,25 @@ function noticeDrift(
 }
 
 /**
- * z₂ in one direction: the recent values without the one furthest that way, against the baseline, in standard errors.
- * Signed; positive is up.
+ * z₂ of recent values against a baseline, in standard errors: positive is up, negative down, 0 neither.
+ *
+ * For each direction the value furthest that way is dropped first, so all the others must have moved as well.
  */
 export function departure(
   recent: readonly number[],
   baseline: Baseline,
   populationDeviation: number,
-  direction: 1 | -1,
 ): number {
   const reach = RECENT_CLIP * populationDeviation;
-  const kept = recent
+  const sorted = recent
     .map((value) => clip(value, baseline.median - reach, baseline.median + reach))
-    .toSorted((a, b) => direction * (a - b))
-    .slice(0, -1);
-  return (meanOf(kept) - baseline.mean) / (baseline.deviation * Math.sqrt(1 / kept.length + 1 / baseline.n));
+    .toSorted((a, b) => a - b);
+  const up = meanOf(sorted.slice(0, -1)) - baseline.mean;
+  const down = meanOf(sorted.slice(1)) - baseline.mean;
+  const error = baseline.deviation * Math.sqrt(1 / (sorted.length - 1) + 1 / baseline.n);
+  if (up > 0) return up / error;
+  return Math.min(down, 0) / error;
 }
-
-const strongerOf = (up: number, down: number): number => {
-  if (up > 0 && up >= -down) return up;
-  return Math.min(down, 0);
-};
 
 function withoutDismissed(
   points: readonly Point[],

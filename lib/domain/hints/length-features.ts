@@ -13,6 +13,8 @@ export const LENGTH_FEATURES = [
 /** Sentences longer than this are lists or tables. */
 const LONGEST_SENTENCE = 45;
 const LONG_SENTENCE = 18;
+/** Beyond the longest text the weights were fitted on, more words say nothing about its style. */
+const LONGEST_TEXT = 45;
 /** Grade level at which Flesch–Kincaid stops saying anything. */
 const HIGHEST_GRADE = 22;
 
@@ -39,7 +41,7 @@ function measures(words: ParsedText['words'], sentences: number): Record<string,
     'words-per-sentence': Math.log(perSentence + 1),
     'long-sentence': Math.max(0, perSentence - LONG_SENTENCE),
     'reading-grade': Math.max(0, Math.min(HIGHEST_GRADE, grade)),
-    'total-words': Math.log(words.length + 1),
+    'total-words': Math.log(Math.min(LONGEST_TEXT, words.length) + 1),
     'syllables-per-word': perWord,
     'letters-per-word': Math.min(letters, 9),
     'long-words': words.filter((word) => word.lower.length > 6).length / words.length,

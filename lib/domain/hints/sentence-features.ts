@@ -3,7 +3,7 @@ import type { Sentence } from '../language/sentences.ts';
 import type { Finding, Trace } from './feature.ts';
 
 /** What can be said of the beginning, end or letters of a single sentence. */
-const SIGNS: Readonly<Record<string, RegExp>> = {
+export const SIGNS: Readonly<Record<string, RegExp>> = {
   'lower-case-start': /^\p{Ll}/u,
   'no-capital': /^\P{Lu}{8,}$/u,
   'all-capitals': /^(?=.*\p{Lu}{2})\P{Ll}{6,}$/u,

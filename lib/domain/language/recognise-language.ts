@@ -6,7 +6,7 @@ export const JUDGED_LANGUAGE = 'en';
 /** Fewer words than this carry too few stop words to say anything about a Latin-script language. */
 export const MIN_WORDS_FOR_LANGUAGE = 4;
 /** Words looked at: more would not change the answer. */
-const WORDS_LOOKED_AT = 400;
+const WORDS_LOOKED_AT = 150;
 /** Below this share of stop words the text may be a list of part numbers in any language. */
 const MIN_STOP_WORD_SHARE = 0.12;
 /** How far the best language must be ahead of the second, as a factor. */
@@ -25,7 +25,7 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['th', /\p{Script=Thai}/gu],
   ['hi', /\p{Script=Devanagari}/gu],
 ];
-const SCRIPT_SAMPLE = 2_000;
+const SCRIPT_SAMPLE = 400;
 
 /**
  * Language of a text as a BCP 47 tag, or null when it can't be told.
@@ -37,6 +37,7 @@ export function recogniseLanguage(text: string): string | null {
 }
 
 function byScript(sample: string): string | null {
+  if (!/[^\p{Script=Latin}\P{L}]/u.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
   const found = SCRIPTS.find(

@@ -24,33 +24,70 @@ export const REGISTER_LISTS = {
     OWN,
     `damn, damned, dammit, damnit, crap, crappy, shit, shitty, bullshit, fuck, fucking, fucked, fuckin, ass, asshole, bitch, bastard, hell, goddamn, suck, sucks, sucked, sucking, pissed, freaking, freakin, frickin, bloody, screw, screwed, piss, dick, whore, slut, bs, arse, moron, idiot, idiots, stupid, dumb, jerk, jerks, loser, losers, butt`,
   ),
-  'informal-noun': wordList(
+  'casual-people': wordList(
     OWN,
-    `guy, guys, kid, kids, stuff, thing, things, mom, mum, mommy, dad, daddy, buddy, buddies, dude, dudes, folks, chick, chicks, girl, girls, boyfriend, girlfriend, hubby, pal, pals, bro, boss, bunch, lot, lots, ton, tons, loads, bit, couple, junk, mess, cash, bucks, buck, movie, movies, tv, phone, fun, luck, hair, game, games, song, songs, dog, dogs, cat, cats, shirt, butt, party, parties, weekend, night, tonight, lunch, beer, drinks, pizza, gal, fella, chap, bloke, mate, mates, someone, somebody, anyone, anybody, everyone, everybody, something, anything, everything, nothing, way, deal, shot, crack, hassle, rip-off, heads-up, gig, vibe, crush, sex, baby, babe, hun, hon, sweetie, jeans, freak, geek, nerd, nut, nuts`,
+    `guy, guys, kid, kids, mom, mum, mommy, dad, daddy, buddy, buddies, dude, dudes, folks, chick, chicks, girl, girls, boyfriend, girlfriend, hubby, pal, pals, bro, gal, fella, chap, bloke, mate, mates, baby, babe, hun, hon, sweetie, boy, boys, friend, friends, wife, freak, geek, nerd, boss, everybody, somebody, anybody, nobody`,
   ),
-  'informal-verb': wordList(
+  'casual-thing': wordList(
     OWN,
-    `get, gets, getting, got, gotten, go, goes, going, went, gone, put, puts, putting, let, lets, want, wants, wanted, wanna, tell, tells, told, telling, say, says, said, saying, guess, guessed, bet, hang, hung, mess, messed, messing, screw, bug, bugs, kick, kicked, grab, grabbed, stick, stuck, pop, dump, dumped, fix, pick, picked, try, tries, trying, tried, ask, asks, asked, talk, talks, talking, talked, look, looks, looking, looked, come, comes, coming, came, give, gives, gave, giving, hear, heard, watch, watched, watching, love, loves, loved, hate, hates, hated, like, liked, likes, feel, feels, feeling, felt, hope, hopes, hoping, wish, think, thinks, thinking, thought, know, knows, knew, knowing, see, sees, saw, need, needs, needed, happen, happened, happens, keep, keeps, kept, hit, cut, sit, sat, sleep, eat, buy, bought, play, played, playing, wait, waiting, stop, stopped, laugh, cry, smile, kiss, miss, worry, drop, check, freak`,
+    `stuff, thing, things, bunch, lot, lots, ton, tons, loads, junk, mess, cash, bucks, buck, deal, shot, crack, hassle, rip-off, gig, vibe, crush, bit, couple, nuts, way, luck, fun, kick, trick, trip, life, rest, middle`,
+  ),
+  'casual-leisure': wordList(
+    OWN,
+    `movie, movies, tv, phone, hair, game, games, song, songs, dog, dogs, cat, cats, shirt, party, parties, weekend, lunch, dinner, beer, drink, drinks, pizza, jeans, sex, video, videos, app, apps, screen, laptop, car, show, shows`,
+  ),
+  indefinite: wordList(OWN, `someone, anyone, everyone, something, anything, everything, nothing`),
+  'verb-get': wordList(
+    OWN,
+    `get, gets, getting, got, gotten, go, goes, going, went, gone, put, puts, putting, let, lets, give, gives, gave, giving, come, comes, coming, came, keep, keeps, kept, run, runs, running, had to, stick, stuck, grab, grabbed, pop, dump, dumped, kick, kicked, hang, hung, hit, cut, bet, mess, messed, messing, bug, bugs, freak, try to, tried to, trying to`,
+  ),
+  'verb-think': wordList(
+    OWN,
+    `think, thinks, thinking, thought, know, knows, knew, knowing, guess, guessed, feel, feels, feeling, felt, hope, hopes, hoping, wish, believe, understand, mean, means, meant, remember, wonder, wondering, figure`,
+  ),
+  'verb-like': wordList(
+    OWN,
+    `want, wants, wanted, love, loves, loved, hate, hates, hated, like, liked, likes, enjoy, miss, need, needs, care`,
+  ),
+  'verb-say': wordList(
+    OWN,
+    `tell, tells, told, telling, ask, asks, asked, talk, talks, talking, talked, hear, heard, call, called, say, saying`,
+  ),
+  'verb-everyday': wordList(
+    OWN,
+    `look, looks, looking, looked, watch, watched, watching, see, sees, saw, buy, bought, play, played, playing, wait, waiting, stop, stopped, laugh, cry, smile, kiss, worry, drop, check, sit, sat, sleep, eat, try, tries, trying, tried, happen, happened, happens, fix, pick, picked, start, started, use, uses, find, found, makes, make, made, take, took, turn`,
   ),
   'phrasal-verb': wordList(
     OWN,
     `find out, figure out, figured out, work out, worked out, check out, check it out, hang out, hang on, hold on, look up, look for, looking for, look at, come up with, come on, go on, going on, go ahead, go for, get it, get to, get out, get rid of, get back, give up, give me, make up, made up, pick up, put up, put up with, set up, show up, shut up, sign up, stick with, take off, turn out, turned out, wake up, call up, end up, ended up, fed up, grow up, mess up, messed up, screw up, screwed up, blow up, break up, broke up, calm down, catch up, chip in, drop by, drop off, fall apart, fill in, get along, get over, run into, run out, touch base, follow up, heads up, sort out, wrap up, kick off, let me know, let us know`,
   ),
-  intensifier: wordList(
+  'intensifier-casual': wordList(
     OWN,
-    `really, very, so, too, pretty, totally, absolutely, completely, definitely, literally, seriously, super, extremely, actually, basically, honestly, obviously, simply, just, only, even, quite, such, way too, much, incredibly, terribly, awfully, real, damn, all, ever, always, never, right, still, already, exactly, truly, at all, a lot, as hell, whole`,
+    `really, so, too, pretty, totally, absolutely, literally, seriously, super, basically, honestly, obviously, just, way too, much, real, damn, all, ever, never, right, definitely, at all, a lot, as hell, whole, even, though, probably, of course, like`,
+  ),
+  'intensifier-plain': wordList(
+    OWN,
+    `very, quite, extremely, completely, truly, always, still, already, exactly, simply, only, actually, such, rather, fully, highly, greatly, particularly, especially`,
   ),
   vague: wordList(
     OWN,
     `kind of, sort of, kinda, sorta, a bit, a little, or something, or whatever, whatever, and stuff, and so on, etc, and all that, stuff like that, things like that, you know, i mean, i guess, i think, i bet, i suppose, i don't know, don't know, dunno, maybe, probably, somehow, somewhat, anyway, anyways, by the way, like a, like that, or so, kind, sort, lot of, lots of, a few, couple of, bunch of, pretty much, more or less, no idea, who knows, not sure, at least, again, though, too, also`,
   ),
+  'full-form': wordList(
+    OWN,
+    `i am, i have, i will, i would, it is, it was not, that is, there is, what is, he is, she is, we are, we have, we will, you are, you have, you will, they are, they have, they will, do not, does not, did not, is not, are not, was not, were not, has not, have not, had not, will not, would not, can not, cannot, could not, should not, let us`,
+  ),
   'opinion-frame': wordList(
     OWN,
-    `i think, i guess, i feel, i believe, i know, i hope, i love, i hate, i like, i want, i need, i just, i really, i would, i have, i was, i am, i don't, i do, if you, you can, you should, you have to, you need, you want, you know, you get, you are, do you, are you, have you, did you, can you, will you, would you, is it, is there, are there, what is, what are, how do, how can, why do, it is, there is, there are`,
+    `i think, i guess, i feel, i believe, i know, i hope, i love, i hate, i like, i want, i need, i just, i really, i had, i was, if you, if i, you can, you should, you have to, you need, you want, you know, you get, do you, are you, have you, did you, can you, will you, is it, is there, are there, how do, how can, why do`,
   ),
-  colloquial: wordList(
+  slangy: wordList(
     OWN,
-    `cool, awesome, great, nice, good, bad, crazy, weird, funny, cute, silly, dumb, stupid, sick, lame, gross, hot, huge, big, little, tiny, amazing, fantastic, wonderful, terrific, perfect, fabulous, lovely, beautiful, pretty, ugly, nasty, sweet, happy, sad, mad, glad, sorry, sure, ok, okay, fine, lucky, tough, hard, easy, fast, cheap, smart, neat, wild, fun, boring, dead, wrong, right, better, best, worst, worse, old, rich, poor, free, real, true, dirty, scary, creepy, yummy, tasty, hilarious, ridiculous, insane, nuts, awful, horrible, terrible, bummer, kick-ass, brilliant, gorgeous, sexy, hungry, tired, busy`,
+    `cool, awesome, crazy, weird, funny, cute, silly, dumb, stupid, sick, lame, gross, hot, huge, tiny, fantastic, terrific, fabulous, nasty, sweet, mad, lucky, neat, wild, fun, boring, dirty, scary, creepy, yummy, tasty, hilarious, ridiculous, insane, nuts, awful, horrible, terrible, bummer, kick-ass, gorgeous, sexy, hungry, tired, expensive, fake, damn, biggest`,
+  ),
+  'plain-adjective': wordList(
+    OWN,
+    `great, nice, good, bad, big, little, amazing, wonderful, perfect, lovely, beautiful, ugly, happy, sad, glad, sorry, sure, ok, okay, fine, tough, hard, easy, fast, cheap, smart, dead, wrong, right, better, best, worst, worse, old, rich, poor, free, true, brilliant, busy, interested, long, high, low, small, young`,
   ),
   'time-casual': wordList(
     OWN,
@@ -64,9 +101,13 @@ export const REGISTER_LISTS = {
     OWN,
     `provide+, require+, receive+, ensure+, request+, obtain+, indicate+, determine+, establish+, include+, involve+, consider+, continue+, develop+, maintain+, remain+, appear+, contain+, support+, offer+, suggest+, propose+, recommend+, advise+, inform+, notify+, confirm+, approve+, address+, respond+, discuss+, review+, evaluate+, assess+, examine+, identify+, describe+, demonstrate+, represent+, reflect+, assist+, appreciate+, attend+, participate+, contribute+, implement+, execute+, conduct+, perform+, achieve+, acquire+, allocate+, anticipate+, attempt+, commence+, comply+, conclude+, constitute+, encounter+, encourage+, endeavor+, enable+, enhance+, exceed+, exhibit+, expand+, facilitate+, generate+, illustrate+, impose+, incorporate+, increase+, decrease+, initiate+, inquire+, issue+, justify+, modify+, occur+, possess+, prevent+, produce+, promote+, purchase+, pursue+, reduce+, refer+, regard+, regulate+, reside+, resolve+, retain+, reveal+, seek+, select+, state+, submit+, sustain+, terminate+, transfer+, utilize+, verify+, announce+, release+, publish+, report+, cite+, note+, operate+, serve+, apply+, expire+, enclose+, attach+, express+, permit+, sponsor+, oversee+, introduce+, negotiate+, estimate+, claim+, deny+, acknowledge+, pertain+, coordinate+, reimburse+, designate+, nominate+, appoint+, schedule+, sought, undertaken, undergo, underlying, became, become, held, led, shown, known as, located, concerned, involved, supposed, intended`,
   ),
-  'formal-noun': wordList(
+  institution: wordList(
     OWN,
-    `individual+, person, persons, children, mother, father, spouse, citizen+, resident+, official+, officer+, employee+, employer+, director+, executive+, chairman, president, governor, secretary, senator, representative+, minister, committee+, council, commission, department+, agency, agencies, authority, authorities, government, federal, state, county, legislature, legislation, congress, court, courts, law, laws, act, bill, policy, policies, program+, project+, proposal+, report+, research, study, studies, analysis, data, evidence, result+, issue+, matter+, concern+, factor+, aspect+, process, procedure+, method+, approach+, system+, structure, service+, facility, facilities, resource+, fund, funds, funding, budget, tax, revenue, cost, costs, expense+, percent, percentage, rate, rates, value, amount, number, numerous, level, levels, period, term, terms, condition+, requirement+, standard+, quality, area, areas, region, district, community, communities, industry, market, economy, economic, financial, company, companies, corporation, firm, bank, investors, shareholders, customers, client+, contract+, agreement+, document+, letter, correspondence, response, opportunity, opportunities, benefit+, interest, advantage+, challenge+, concern, purpose, objective+, role, position, effort+, effect+, impact, relationship+, security, safety, health, medical, education, educational, student+, university, institute, school, professor, science, technology, environment, environmental, international, national, public, private, political, military, legal, social, cultural, professional, religious, century, history, figure+, members, leader+, leadership, majority, population, nation+`,
+    `citizen+, resident+, official+, officer+, director+, executive+, chairman, president, governor, secretary, senator, representative+, minister, committee+, council, commission, department+, agency, agencies, authority, authorities, government, legislature, legislation, congress, court, courts, law, laws, act, bill, board, attorney, commissioner, mayor, division, manager, staff, center, university, institute, school, schools, bank, company, companies, corporation, firm, members, leader+, leadership, population, nation+, community, communities, district, county, state, federal, administration, organization, association, foundation, employee+, employer+`,
+  ),
+  'abstract-noun': wordList(
+    OWN,
+    `individual+, person, persons, children, mother, father, spouse, policy, policies, program+, project+, proposal+, report+, research, study, studies, analysis, data, evidence, result+, issue+, matter+, concern+, factor+, aspect+, process, procedure+, method+, approach+, system+, structure, service+, facility, facilities, resource+, fund, funds, funding, budget, tax, revenue, cost, costs, expense+, percent, percentage, rate, rates, value, amount, number, numerous, level, levels, period, term, terms, condition+, requirement+, standard+, quality, area, areas, region, industry, market, economy, economic, financial, investors, shareholders, customers, client+, contract+, agreement+, document+, letter, correspondence, response, opportunity, opportunities, benefit+, interest, advantage+, challenge+, purpose, objective+, role, position, effort+, effect+, impact, relationship+, security, safety, health, medical, education, educational, student+, professor, science, technology, environment, environmental, international, national, public, private, political, military, legal, social, cultural, professional, religious, century, history, figure+, majority, protection, operations, improvement+, confidence, disease, energy, account+, request+, form, copy, addition, record, unit, vehicle, traffic`,
   ),
   'formal-adjective': wordList(
     OWN,

@@ -1,0 +1,87 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chance, shuffled } from '../support/chance.ts';
+import { auc, spearman } from '../support/measures.ts';
+import { examplesOf, featureNames, type Measured, measureRows } from './examples.ts';
+import { fitLinear, type LinearModel, predict } from './linear-model.ts';
+import { renderTable } from './render-table.ts';
+import { SMALLEST_SHARE, SPECS, type Spec } from './specs.ts';
+
+/*
+ * node test/eval/fit/fit.ts DIR
+ *
+ * Fits every table of coefficients on the sets in DIR and writes it to lib/domain/hints/coefficients. Repeatable bit for bit.
+ */
+
+const FOLDS = 10;
+const OUT = join(import.meta.dirname, '../../../lib/domain/hints/coefficients');
+
+/** A model and the features it kept. */
+type Selected = { readonly names: readonly string[]; readonly model: LinearModel };
+
+function main(): void {
+  const [dir] = process.argv.slice(2);
+  if (dir === undefined) throw new Error('Usage: node test/eval/fit/fit.ts DIR');
+  for (const spec of SPECS) {
+    const rows = measureRows(dir, spec);
+    const figure = crossValidate(spec, rows);
+    const selected = standardise(fitSelected(spec, rows), rows);
+    console.log(`${spec.score.padEnd(20)} ${selected.names.length} features, ${FOLDS}-fold ${figure}`);
+    writeFileSync(
+      join(OUT, spec.file),
+      renderTable(spec, selected, `${rows.length} rows; ${FOLDS}-fold cross-validation ${figure}`),
+    );
+  }
+}
+
+function fitSelected(spec: Spec, rows: readonly Measured[]): Selected {
+  const all = featureNames(spec.groups);
+  const first = fitLinear(examplesOf(rows, all), spec.method, spec.lambda);
+  const largest = Math.max(...first.standardised.map(Math.abs));
+  const names = all.filter((_, j) => Math.abs(first.standardised[j] ?? 0) >= largest * SMALLEST_SHARE);
+  return { names, model: fitLinear(examplesOf(rows, names), spec.method, spec.lambda) };
+}
+
+/** Selection and fit on nine tenths, judged on the tenth; ten times. */
+function crossValidate(spec: Spec, rows: readonly Measured[]): string {
+  const mixed = shuffled(rows, chance(7));
+  const judged = Array.from({ length: FOLDS }, (_, fold) => {
+    const { names, model } = fitSelected(
+      spec,
+      mixed.filter((_, i) => i % FOLDS !== fold),
+    );
+    const held = mixed.filter((_, i) => i % FOLDS === fold);
+    return examplesOf(held, names).flatMap(({ x, y }, i) => {
+      const row = held[i]?.row;
+      if (row === undefined || !spec.measured(row)) return [];
+      const truth = spec.score === 'politeness' ? Number(row.label === 'polite') : y;
+      return [{ predicted: predict(model, x), truth, group: row.id, row }];
+    });
+  }).flat();
+  const measure = spec.score.startsWith('formality') ? spearman : auc;
+  const name = measure === auc ? 'AUC' : 'Spearman';
+  const parts = Map.groupBy(judged, ({ row }) => partOf(row.id, row.source));
+  const figures = [...parts].map(([part, group]) => `${part} ${measure(group).toFixed(3)}`);
+  return `${name} ${measure(judged).toFixed(3)} (${figures.join(', ')})`;
+}
+
+const partOf = (id: string, source: string | undefined): string =>
+  id.startsWith('pt16') ? (source ?? '') : (id.split('-', 1)[0] ?? '');
+
+/** The same model in standard deviations of its own predictions around their mean. */
+function standardise({ names, model }: Selected, rows: readonly Measured[]): Selected {
+  const predictions = examplesOf(rows, names).map(({ x }) => predict(model, x));
+  const mean = predictions.reduce((sum, value) => sum + value, 0) / predictions.length;
+  const variance = predictions.reduce((sum, value) => sum + (value - mean) ** 2, 0) / predictions.length;
+  const unit = Math.sqrt(variance);
+  return {
+    names,
+    model: {
+      intercept: (model.intercept - mean) / unit,
+      weights: model.weights.map((weight) => weight / unit),
+      standardised: model.standardised,
+    },
+  };
+}
+
+main();
