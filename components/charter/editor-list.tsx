@@ -49,7 +49,7 @@ export function CharterListPage() {
 function CharterList({ charters, suppliers }: Charters) {
   const [starting, setStarting] = useState<SupplierId | null>(null);
   return (
-    <Card className="p-0">
+    <Card flush>
       <ul className="divide-y divide-line">
         {suppliers.map((supplier) => (
           <li key={supplier.id} className="flex flex-col gap-3 px-4 py-3">

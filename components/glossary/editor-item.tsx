@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { isDivergence, nameOf, type Term } from '../../lib/domain/glossary/term.ts';
 import type { Supplier } from '../../lib/domain/relationship/supplier.ts';
-import { t } from '../../lib/i18n/t.ts';
+import { plural, t } from '../../lib/i18n/t.ts';
 import { Badge } from '../ui/badge.tsx';
 import { SampleBadge } from '../ui/sample-badge.tsx';
 import { routeOf } from '../ui/workspace-url.ts';
@@ -9,6 +9,9 @@ import { statusText } from './editor-words.ts';
 import { DivergenceBadge } from './term-heading.tsx';
 
 export type TermItemProps = { readonly term: Term; readonly suppliers?: readonly Supplier[] };
+
+/** More suppliers than this are counted instead. */
+const NAMED_SUPPLIERS = 2;
 
 /** A term in a list: name, what it means, how far both sides are, for whom it holds. */
 export const TermItem = ({ term, suppliers }: TermItemProps) => (
@@ -42,5 +45,6 @@ function meaningText(term: Term): string {
 function scopeText(term: Term, suppliers: readonly Supplier[]): string {
   if (term.scope === null) return t('allSuppliers');
   const names = term.scope.flatMap((id) => suppliers.find((one) => one.id === id)?.name ?? []);
-  return names.length > 0 ? names.join(', ') : t('scopeNobody');
+  if (names.length === 0) return t('scopeNobody');
+  return names.length > NAMED_SUPPLIERS ? plural('scopeSuppliers', names.length) : names.join(', ');
 }

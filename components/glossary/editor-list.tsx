@@ -68,7 +68,7 @@ function TermList({ terms, suppliers }: Glossary) {
       {found.length === 0 ? (
         <p className="text-muted">{t('nothingFound')}</p>
       ) : (
-        <Card className="p-0">
+        <Card flush>
           <ul className="divide-y divide-line">
             {found.map((term) => (
               <TermItem key={term.id} term={term} suppliers={suppliers} />

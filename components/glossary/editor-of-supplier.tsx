@@ -34,7 +34,7 @@ export function TermsOfSupplier({ supplier }: { readonly supplier: Supplier }) {
           all.length === 0 ? (
             <p className="text-sm text-muted">{t('noTermsHere')}</p>
           ) : (
-            <Card className="p-0">
+            <Card flush>
               <ul className="divide-y divide-line">
                 {all.map((term) => (
                   <TermItem key={term.id} term={term} />

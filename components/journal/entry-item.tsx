@@ -33,6 +33,7 @@ export function EntryItem({ entry, about }: EntryItemProps) {
         {entry.editedAtMs !== null && <span title={momentText(entry.editedAtMs)}>{t('noteEdited')}</span>}
         {about}
         {entry.sample && <SampleBadge />}
+        {!editing && <EntryButtons whenText={whenText} onEdit={() => setEditing(true)} onDelete={remove} />}
       </div>
       {entry.quote !== null && (
         <blockquote className="border-l-2 border-edge pl-2 text-sm whitespace-pre-line text-muted">
@@ -44,27 +45,29 @@ export function EntryItem({ entry, about }: EntryItemProps) {
       ) : (
         <>
           {entry.text !== '' && <p className="whitespace-pre-line">{entry.text}</p>}
-          <div className="flex flex-wrap items-center gap-x-1 gap-y-0.5">
-            {entry.thread !== null && <ThreadLink thread={entry.thread} />}
-            <span className="ml-auto flex">
-              <Button
-                look="quiet"
-                size="sm"
-                aria-label={t('editNoteOf', whenText)}
-                onClick={() => setEditing(true)}
-              >
-                {t('edit')}
-              </Button>
-              <Button look="quiet" size="sm" aria-label={t('deleteNoteOf', whenText)} onClick={remove}>
-                {t('delete')}
-              </Button>
-            </span>
-          </div>
+          {entry.thread !== null && <ThreadLink thread={entry.thread} />}
         </>
       )}
     </article>
   );
 }
+
+type EntryButtonsProps = {
+  readonly whenText: string;
+  readonly onEdit: () => void;
+  readonly onDelete: () => void;
+};
+
+const EntryButtons = ({ whenText, onEdit, onDelete }: EntryButtonsProps) => (
+  <span className="-my-1 ml-auto flex">
+    <Button look="quiet" size="sm" aria-label={t('editNoteOf', whenText)} onClick={onEdit}>
+      {t('edit')}
+    </Button>
+    <Button look="quiet" size="sm" aria-label={t('deleteNoteOf', whenText)} onClick={onDelete}>
+      {t('delete')}
+    </Button>
+  </span>
+);
 
 type EntryFormProps = { readonly entry: JournalEntry; readonly onClose: () => void };
 

@@ -24,7 +24,7 @@ export function JournalPage() {
   const { journal, suppliers } = useStores();
   const live = useLive<Notes>(
     async () => ({
-      entries: await journal.recent(Number.MAX_SAFE_INTEGER),
+      entries: await journal.all(),
       suppliers: await suppliers.all(),
     }),
     [journal, suppliers],
@@ -86,10 +86,10 @@ function Entries({ entries, suppliers }: Notes) {
   };
   if (entries.length === 0) return <p className="text-muted">{t('nothingFound')}</p>;
   return (
-    <Card className="py-1">
+    <Card flush>
       <ol className="divide-y divide-line">
         {entries.map((entry) => (
-          <li key={entry.id} className="py-3">
+          <li key={entry.id} className="px-4 py-3">
             <EntryItem entry={entry} about={aboutOf(entry.supplierId)} />
           </li>
         ))}

@@ -23,7 +23,9 @@ export function SaveOwnFile() {
         <Button size="sm" onClick={save}>
           {t('ownFileSave')}
         </Button>
-        <output className="text-sm text-muted">{savedAs === null ? '' : t('ownFileSaved', savedAs)}</output>
+        <output className="text-sm text-muted empty:sr-only">
+          {savedAs === null ? '' : t('ownFileSaved', savedAs)}
+        </output>
       </Card>
     </Section>
   );

@@ -37,7 +37,7 @@ export function StorageRoom() {
             {t('storageKeep')}
           </Button>
         )}
-        <output className="text-sm text-muted">{refused ? t('storageRefused') : ''}</output>
+        <output className="text-sm text-muted empty:sr-only">{refused ? t('storageRefused') : ''}</output>
       </Card>
     </Section>
   );

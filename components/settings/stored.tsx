@@ -21,7 +21,7 @@ export function Stored() {
   const live = useLive(() => countStored(db), [db]);
   return (
     <Section title={t('storedTitle')}>
-      <Card className="p-0">
+      <Card flush>
         <Loaded live={live}>{(counts) => <CountTable counts={counts} />}</Loaded>
       </Card>
       <p className="text-sm text-muted">{t('storedNoMail')}</p>
@@ -40,7 +40,7 @@ const CountTable = ({ counts }: { readonly counts: Readonly<Record<StoredTable, 
         <th scope="col" className="px-2 py-2 font-medium">
           {t('storedPrivacy')}
         </th>
-        <th scope="col" className="px-4 py-2 text-right font-medium">
+        <th scope="col" className="px-4 py-2 text-right font-medium whitespace-nowrap">
           {t('storedCount')}
         </th>
       </tr>
@@ -52,7 +52,7 @@ const CountTable = ({ counts }: { readonly counts: Readonly<Record<StoredTable, 
             <span className="font-medium">{t(names[table][0])}</span>
             <span className="block text-sm text-muted">{t(names[table][1])}</span>
           </th>
-          <td className="px-2 py-2 text-sm">
+          <td className="px-2 py-2 text-sm whitespace-nowrap">
             {tablePrivacy[table] === 'private' ? t('neverShared') : t('canBeShared')}
           </td>
           <td className="px-4 py-2 text-right tabular-nums">{counts[table]}</td>

@@ -29,6 +29,7 @@ export function Relationship({ overview: { supplier, charter, people }, page }: 
   const nowMs = useNow();
   const inFront =
     page?.senders.map((sender) => sender.address).find((address) => follows(supplier, address)) ?? null;
+  const theirs = people.filter((person) => person.side === 'theirs');
   const threadKey = page?.thread?.threadKey ?? null;
   return (
     <>
@@ -41,13 +42,16 @@ export function Relationship({ overview: { supplier, charter, people }, page }: 
           </h1>
           <SupplierMarks supplier={supplier} />
         </div>
-        {people.length > 0 && <Contacts people={people} nowMs={nowMs} />}
+        {theirs.length > 0 && <Contacts people={theirs} nowMs={nowMs} />}
       </header>
       <QuickNote supplierId={supplier.id} thread={page?.thread ?? null} />
       <Section
         title={t('navJournal')}
         actions={
-          <WorkspaceLink to={`/journal/${encodeURIComponent(supplier.id)}`} className="text-sm">
+          <WorkspaceLink
+            to={`/journal/${encodeURIComponent(supplier.id)}`}
+            className="text-sm text-accent-ink"
+          >
             {t('openJournal')}
           </WorkspaceLink>
         }

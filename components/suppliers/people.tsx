@@ -41,7 +41,7 @@ export function People({ supplier }: { readonly supplier: Supplier }) {
           all.length === 0 ? (
             <p className="text-sm text-muted">{t('noPeople')}</p>
           ) : (
-            <Card className="p-0">
+            <Card flush>
               <ul className="divide-y divide-line">
                 {all.map((person) => (
                   <li key={person.id} className="px-4 py-3">

@@ -55,7 +55,7 @@ function SupplierList({ all }: { readonly all: readonly Supplier[] }) {
           className="max-w-xs"
         />
       )}
-      <Card className="p-0">
+      <Card flush>
         <ul className="divide-y divide-line">
           {found.map((supplier) => (
             <SupplierItem key={supplier.id} supplier={supplier} />
@@ -80,7 +80,9 @@ const SupplierItem = ({ supplier }: { readonly supplier: Supplier }) => (
         {[...supplier.domains, ...supplier.addresses].join(', ') || t('followsNobody')}
       </p>
     </div>
-    <span className="text-sm text-muted">{hintsAreOn(supplier) ? t('hintsOn') : t('hintsOff')}</span>
+    <span className="text-sm text-muted">
+      {hintsAreOn(supplier) ? t('hintsOnShort') : t('hintsOffShort')}
+    </span>
     <SupplierMarks supplier={supplier} />
   </li>
 );

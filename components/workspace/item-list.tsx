@@ -48,7 +48,7 @@ export function ItemList<T>(props: ItemListProps<T>) {
       }
     >
       {items.length > 0 && (
-        <Card className="p-0">
+        <Card flush>
           <List className="divide-y divide-line">
             {items.map((item, index) => (
               <EditedItem

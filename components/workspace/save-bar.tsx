@@ -1,16 +1,22 @@
 import { t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
+import { classes } from '../ui/classes.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { SaveErrorNote } from '../ui/save-error.tsx';
 import type { Editing } from './use-editing.ts';
 
 type Bar = Pick<Editing<unknown>, 'dirty' | 'outdated' | 'error' | 'saved' | 'saveAnyway' | 'discard'>;
 
-/** Save and discard of the form around it, with what stands in the way. Stays in sight. */
+/** Save and discard of the form around it, with what stands in the way. In sight while there is something to save. */
 export function SaveBar({ editing }: { readonly editing: Bar }) {
   const conflict = editing.outdated || editing.error?.kind === 'conflict';
   return (
-    <div className="sticky bottom-0 z-1 -mx-1 flex flex-col gap-2 bg-canvas px-1 py-3">
+    <div
+      className={classes(
+        'bottom-0 z-1 -mx-1 flex flex-col gap-2 bg-canvas px-1 py-3',
+        editing.dirty && 'sticky border-t border-line',
+      )}
+    >
       {conflict ? (
         <ErrorNote
           action={

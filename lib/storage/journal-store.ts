@@ -33,6 +33,9 @@ export const journalStore = (db: ParlanceDatabase) => ({
     return newestFirst(readRows(JournalEntry, [...each.values()]));
   },
 
+  /** Every note, newest first. */
+  all: async (): Promise<JournalEntry[]> => newestFirst(readRows(JournalEntry, await db.journal.toArray())),
+
   /** The latest notes of all, newest first. */
   recent: async (limit: number): Promise<JournalEntry[]> =>
     // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection has no toReversed

@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { SupplierListPage } from '../../../components/suppliers/supplier-list-page.tsx';
+import { SupplierPage } from '../../../components/suppliers/supplier-page.tsx';
+import { buildCharter, buildEntry, buildPerson, buildSupplier } from '../builders.ts';
+import { control, eventually, freshDatabase, press, seeText, show, type } from './show.tsx';
+import { atRoute } from './workspace.tsx';
+
+const openSupplier = () => atRoute('/suppliers/harbour', <SupplierPage id="harbour" />);
+const submit = (name: string) =>
+  control(name)
+    .closest('form')
+    ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+
+test('nobody is followed: the page says what to do', async () => {
+  show(atRoute('/suppliers', <SupplierListPage />).page, freshDatabase());
+  await seeText('Nobody is followed yet.', 'How to start');
+});
+
+test('a supplier is made by hand from a name, domains and addresses', async () => {
+  const db = freshDatabase();
+  const route = atRoute('/suppliers', <SupplierListPage />);
+  show(route.page, db);
+  await press('Add a supplier');
+  await type('Name', 'Quiet Valves');
+  await type('Domains or addresses to follow', 'quiet, ines@mail.example.com');
+  submit('Name');
+  await seeText('Not understood: quiet');
+  await type('Domains or addresses to follow', 'quiet.example.com, ines@mail.example.com');
+  submit('Name');
+  await eventually(() => expect(route.at()).toMatch(/^\/suppliers\/.+/));
+  expect(await db.suppliers.toArray()).toMatchObject([
+    { name: 'Quiet Valves', domains: ['quiet.example.com'], addresses: ['ines@mail.example.com'], rev: 1 },
+  ]);
+});
+
+test('the tier decides what hints usually do, and is stored', async () => {
+  const db = freshDatabase();
+  await db.suppliers.add(buildSupplier({ rev: 1 }));
+  show(openSupplier().page, db);
+  await seeText('As usual (on)');
+  await type('Tier', 'transactional');
+  await seeText('As usual (off)');
+  submit('Tier');
+  await seeText('Saved');
+  expect(await db.suppliers.get('harbour')).toMatchObject({ tier: 'transactional', rev: 2 });
+});
+
+test('an unreadable domain is named while the list keeps its last readable state', async () => {
+  const db = freshDatabase();
+  await db.suppliers.add(buildSupplier({ rev: 1 }));
+  show(openSupplier().page, db);
+  await type('Followed domains', 'harbour-castings.example.com\nhttp://x');
+  await seeText('Not understood: http://x');
+  expect(control('Followed domains').value).toContain('http://x');
+});
+
+test('a removed person comes back with one press', async () => {
+  const db = freshDatabase();
+  await db.suppliers.add(buildSupplier());
+  await db.people.add(buildPerson());
+  show(openSupplier().page, db);
+  await press('Remove Li Wen');
+  await seeText('Li Wen was removed.');
+  await press('Undo');
+  await eventually(async () => expect(await db.people.count()).toBe(1));
+});
+
+test('to stop following says what goes and what stays, and the notes stay', async () => {
+  const db = freshDatabase();
+  await db.suppliers.add(buildSupplier());
+  await db.people.add(buildPerson());
+  await db.charters.add(buildCharter());
+  await db.journal.add(buildEntry());
+  const route = openSupplier();
+  show(route.page, db);
+  await press('Stop following');
+  await seeText('Stop following Harbour Castings (sample)?', 'Your notes and the terms stay.');
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('dialog button')];
+  buttons.find((button) => button.textContent === 'Stop following')?.click();
+  await eventually(() => expect(route.at()).toBe('/suppliers'));
+  expect([await db.suppliers.count(), await db.people.count(), await db.charters.count()]).toEqual([0, 0, 0]);
+  expect(await db.journal.count()).toBe(1);
+});
