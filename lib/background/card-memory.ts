@@ -4,6 +4,7 @@ import { CardSubject } from '../messaging/protocol.ts';
 
 /** What the card of a tab is about, and the frame that shows it. Session memory only: gone with the browser. */
 const OpenCard = z.strictObject({ subject: CardSubject, frameId: z.number() });
+/** The open card of a tab, as remembered. */
 export type OpenCard = z.infer<typeof OpenCard>;
 
 const nameOf = (tabId: number) => `card:${tabId}`;
