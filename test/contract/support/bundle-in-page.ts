@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** `in-page.ts` with the real adapters as one script, built in memory. */
-export async function bundleInPage(): Promise<string> {
+/** A module of this folder with the real code it imports as one script, built in memory. */
+export async function bundleInPage(module = './in-page.ts'): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -11,7 +11,7 @@ export async function bundleInPage(): Promise<string> {
       minify: false,
       target: 'chrome128',
       lib: {
-        entry: fileURLToPath(new URL('./in-page.ts', import.meta.url)),
+        entry: fileURLToPath(new URL(module, import.meta.url)),
         formats: ['iife'],
         name: 'inPageBundle',
       },

@@ -140,7 +140,7 @@ export const documentSenses: readonly SenseGuard[] = [
       'prize|random|lucky|cash|lottery|door|raffle|charcoal|pencil|figure|life|grand _',
       '_ for prizes',
       'enter|enters|entered you|them|him|her|me|us in|into the|a|our _',
-      `${'is|are|was|were|be|been|am'} _`,
+      'is|are|was|were|be|been|am _',
     ],
     topics: 'prize prizes raffle sweepstakes lottery winner winners tickets',
     unless: ['#|assembly|approved|attached|latest|revised|technical|engineering|detail _', '_ #'],

@@ -83,7 +83,7 @@ export const goodsSenses: readonly SenseGuard[] = [
       'share|shares|trade|trading|price|value|own|owns|owned|buy|buys|buying|bought|sell|sells|selling|sold|short|invest|invested|dump|dumped of|in|the|your|my|our|its|their|his|that|this|more|any|some|all _',
       'shares|share|amount of the|its|our|their|your|my|that|this|such|company|common|* _',
       'market|shares|money|interest|position|bullish|bearish in|on the|this|that|a _',
-      `${'i|we|you|they'} own|sold|bought _`,
+      'i|we|you|they own|sold|bought _',
     ],
     topics:
       'nasdaq nyse dividend dividends shareholders shareholder stockholders investors portfolio brokerage analyst analysts ipo equity securities shares takeover 401k',
