@@ -24,7 +24,9 @@ export function answerPageCalls(handlers: PageHandlers, signal: AbortSignal): vo
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  // An orphan has no `runtime` any more, and nothing left to take back.
+  const leave = () => browser.runtime?.onMessage?.removeListener(listener);
+  signal.addEventListener('abort', leave, { once: true });
 }
 
 async function run(

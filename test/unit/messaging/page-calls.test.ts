@@ -67,3 +67,9 @@ test('a page of ours in a tab may ask', async () => {
   start({ insertText: () => ({ inserted: true }) });
   expect(await askPage(7, 'insertText', { text: 'hello' })).toEqual({ inserted: true });
 });
+
+test('an orphan ends without an error, though its runtime is gone', () => {
+  const life = start({ refresh: () => null });
+  Object.assign(fakeBrowser.runtime, { onMessage: undefined });
+  expect(() => life.abort()).not.toThrow();
+});
