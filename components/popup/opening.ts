@@ -7,8 +7,11 @@ import { readTabInFront, type TabInFront } from './tab-in-front.ts';
 export type Opening = { readonly tab: TabInFront; readonly front: Live<Front> | undefined };
 
 /** Reads all of it before the first render, so that the charter is there in the first frame. */
-export async function readOpening(db: ParlanceDatabase, search: string): Promise<Opening> {
-  const tab = await readTabInFront(search);
+export const readOpening = async (db: ParlanceDatabase, search: string): Promise<Opening> =>
+  openingOf(db, await readTabInFront(search));
+
+/** The opening over a tab that is known. */
+export async function openingOf(db: ParlanceDatabase, tab: TabInFront): Promise<Opening> {
   const { page } = tab;
   return { tab, front: page === null ? undefined : await answerOf(() => findFront(db, page)) };
 }

@@ -80,9 +80,9 @@ const nameOf = (element: HTMLElement): string =>
   element.textContent ??
   '';
 
-/** Waits for a button or link of this name and presses it. */
+/** Waits for a button or link of this name that can be pressed, and presses it. */
 export async function press(name: string): Promise<void> {
-  await eventually(() => named('button, a, summary', name));
+  await eventually(() => expect(named('button, a, summary', name).matches(':disabled')).toBe(false));
   named('button, a, summary', name).click();
 }
 

@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { CardApp } from '../../../components/card/card-app.tsx';
+import type { Drift } from '../../../lib/domain/hints/reading.ts';
+import { Address } from '../../../lib/domain/message/address.ts';
+import type { MessageHints } from '../../../lib/messaging/protocol.ts';
+import { buildReading, buildSupplier, NOON_MS } from '../builders.ts';
+import { fakeBackground } from './fake-ask.ts';
+import { choose, eventually, freshDatabase, pageText, press, seeText, show, type } from './show.tsx';
+
+const message = {
+  thread: { host: 'gmail', threadKey: 't1', subject: 'Order 7', url: 'https://mail.google.com/x' },
+  messageKey: 'm1',
+  sender: { name: 'Marta Kowal', address: Address.parse('marta@delta-forgings.example.com') },
+  recipients: null,
+  sentAtMs: NOON_MS,
+  position: 0,
+  ownText: 'Dear Ms Sample, kindly confirm.',
+  truncated: false,
+} as const;
+
+const drift: Drift = {
+  kind: 'formality',
+  direction: 'up',
+  strength: 'notice',
+  z: 2.2,
+  recent: { mean: 1, n: 3, keys: ['gmail:m1', 'gmail:m2', 'gmail:m3'] },
+  baseline: { median: 0, n: 11, fromMs: NOON_MS, toMs: NOON_MS },
+};
+
+const scores = { formality: 2, formalityLengthFree: 2, politeness: 0, negativity: null, hedging: 0 };
+
+function showHints(given: Partial<MessageHints> = {}) {
+  const background = fakeBackground({
+    cardSubject: { kind: 'message', message: { ...message, recipients: null } },
+    hints: {
+      supplier: buildSupplier(),
+      hintsOn: true,
+      reading: buildReading({ scores }),
+      markers: [{ start: 5, end: 7, reason: 'formality.honorific', score: 'formality', weight: 0.4 }],
+      n: 12,
+      baselines: [{ score: 'formality', median: 0, spread: 0.5, n: 11 }],
+      drifts: [],
+      ...given,
+    },
+    dismissHint: null,
+  });
+  show(<CardApp ask={background.ask} />, freshDatabase());
+  return background;
+}
+
+test('a score is put into words against the sender’s own messages, with the words that moved it', async () => {
+  showHints();
+  await seeText('Much more formal', 'Compared with 11 earlier messages of this sender');
+  await seeText('Ms', 'title instead of first name', 'more formal');
+});
+
+test('a score without a baseline is not compared, and one that was not judged says so', async () => {
+  showHints({ baselines: [], n: 3 });
+  await seeText('Too few messages to say', '3 read so far', 'Too short to judge');
+  expect(pageText()).not.toContain('Much more');
+});
+
+test('one message never looks like a drift', async () => {
+  showHints();
+  await seeText('Much more formal');
+  expect(pageText()).not.toContain('lately');
+});
+
+test('a drift shows its evidence, its baseline and what else could explain it', async () => {
+  showHints({ drifts: [drift] });
+  await seeText('More formal lately', 'The last 3 messages of Marta Kowal against 11 messages before');
+  await seeText('What else could explain this?', 'A casual call tells more than these numbers.');
+});
+
+test('a hint is put away with a reason and context', async () => {
+  const background = showHints({ drifts: [drift] });
+  await choose('This is the new normal');
+  await type('Context, if you like', ' New account manager ');
+  await press('Put away');
+  await seeText('Hint put away.');
+  expect(pageText()).not.toContain('More formal lately');
+  expect(background.asked('dismissHint')).toMatchObject([
+    {
+      dismissal: {
+        address: message.sender.address,
+        kind: 'formality',
+        reason: 'new-normal',
+        context: 'New account manager',
+        readingKeys: drift.recent.keys,
+      },
+    },
+  ]);
+});
+
+test('a hint that could not be put away stays', async () => {
+  const background = showHints({ drifts: [drift] });
+  background.answer('dismissHint', { ok: false, error: { kind: 'no-space' } });
+  await press('Put away');
+  await seeText('The disk is full', 'More formal lately');
+});
+
+test('hints that are off say for whom', async () => {
+  showHints({ hintsOn: false });
+  await seeText('hints are off for Harbour Castings (sample)');
+});
+
+test('a message that cannot be judged is not judged', async () => {
+  showHints({ reading: null });
+  await seeText('Not judged');
+});
+
+test('a note on the message carries its key and its supplier', async () => {
+  const background = showHints();
+  background.answer('addNote', { ok: false, error: { kind: 'failed' } });
+  await seeText('Much more formal');
+  await press('Log a note');
+  await type('Note', 'Call Marta.');
+  await press('Save note');
+  await eventually(() =>
+    expect(background.asked('addNote')).toMatchObject([
+      { note: { text: 'Call Marta.', messageKey: 'm1', supplierId: 'harbour', quote: null } },
+    ]),
+  );
+});

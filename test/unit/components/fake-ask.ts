@@ -1,0 +1,30 @@
+import type { Ask } from '../../../components/card/ask.ts';
+import type { Result } from '../../../lib/domain/result.ts';
+import type { Call, CallError, Replies } from '../../../lib/messaging/protocol.ts';
+
+/** A background that gives the same answers every time and remembers what it was asked. */
+export type FakeBackground = {
+  readonly ask: Ask;
+  /** Requests of one call, in order. */
+  readonly asked: (call: Call) => readonly unknown[];
+  /** Changes what one call is answered from now on. */
+  readonly answer: <C extends Call>(call: C, answer: Result<Replies[C], CallError>) => void;
+};
+
+/** Starts with these answers; a call without one is refused as `gone`. */
+export function fakeBackground(replies: { readonly [C in Call]?: Replies[C] }): FakeBackground {
+  const answers = new Map<Call, Result<unknown, CallError>>(
+    // `replies` is typed by call, which `Object.entries` forgets.
+    Object.entries(replies).map(([call, value]) => [call as Call, { ok: true, value }]),
+  );
+  const calls: { readonly call: Call; readonly request: unknown }[] = [];
+  return {
+    // The answers were given by call, so each has its call's type.
+    ask: ((call: Call, request: unknown) => {
+      calls.push({ call, request });
+      return Promise.resolve(answers.get(call) ?? { ok: false, error: { kind: 'gone' } });
+    }) as Ask,
+    asked: (wanted) => calls.filter(({ call }) => call === wanted).map(({ request }) => request),
+    answer: (call, answer) => answers.set(call, answer),
+  };
+}
