@@ -37,7 +37,7 @@ export function NoteView({ on, onBack }: { readonly on: NoteOn; readonly onBack?
   const save = async () => {
     if (text === '' || state.kind === 'saving') return;
     setState({ kind: 'saving' });
-    const { quote, thread, messageKey } = on;
+    const { quote, thread, messageKey, address } = on;
     const note = {
       text,
       quote,
@@ -47,7 +47,7 @@ export function NoteView({ on, onBack }: { readonly on: NoteOn; readonly onBack?
       personId: null,
       tags: [],
     };
-    const result = await ask('addNote', { opId, note });
+    const result = await ask('addNote', { opId, note, address });
     if (result.ok) kept.forget();
     setState(result.ok ? { kind: 'saved' } : { kind: 'failed', error: result.error });
   };

@@ -119,7 +119,10 @@ test('a note on the message carries its key and its supplier', async () => {
   await press('Save note');
   await eventually(() =>
     expect(background.asked('addNote')).toMatchObject([
-      { note: { text: 'Call Marta.', messageKey: 'm1', supplierId: 'harbour', quote: null } },
+      {
+        address: message.sender.address,
+        note: { text: 'Call Marta.', messageKey: 'm1', supplierId: 'harbour', quote: null },
+      },
     ]),
   );
 });
