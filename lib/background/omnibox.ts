@@ -8,10 +8,10 @@ const MAX_SUGGESTIONS = 6;
 
 /** `pl quality` in the address bar: charter rows, terms and suppliers; Enter opens the workspace there. */
 export function answerOmnibox(db: ParlanceDatabase): void {
-  void browser.omnibox.setDefaultSuggestion({ description: escapeXml(t('omniboxHint')) });
+  void browser.omnibox.setDefaultSuggestion({ description: describe(t('omniboxHint')) });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     void findInCharters(db, text).then((found) =>
-      suggest(found.map((one) => ({ content: contentOf(one), description: escapeXml(contentOf(one)) }))),
+      suggest(found.map((one) => ({ content: contentOf(one), description: describe(contentOf(one)) }))),
     );
   });
   browser.omnibox.onInputEntered.addListener((text) => void openFound(db, text));
@@ -56,6 +56,8 @@ const contentOf = ({ title, supplierName }: SearchDocument): string =>
 const haystackOf = ({ title, text, supplierName }: SearchDocument): string =>
   `${title}\n${text}\n${supplierName}`.toLowerCase();
 
-/** Chrome reads descriptions as XML. */
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Chrome reads descriptions as XML, Firefox as plain text. */
+const describe = (text: string): string =>
+  import.meta.env.FIREFOX
+    ? text
+    : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
