@@ -17,6 +17,7 @@ export const headerText = (text: string | null | undefined): string =>
 
 /** The text as a lower-case address, or null when it is none. */
 export function addressIn(text: string | null | undefined): Address | null {
+  if (text?.includes('@') !== true) return null;
   const plain = headerText(text)
     .replace(/^mailto:/iu, '')
     .toLowerCase();

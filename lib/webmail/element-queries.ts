@@ -8,6 +8,24 @@ export const shown = <E extends Element = Element>(
   isWanted: (element: Element) => boolean = () => true,
 ): E[] => [...root.querySelectorAll<E>(selector)].filter((element) => isWanted(element) && isShown(element));
 
+/** The first element that passes the test, or null. Most often the first match is the one, and the rest is not searched. */
+export function firstWhere(
+  root: ParentNode,
+  selector: string,
+  isWanted: (element: Element) => boolean,
+): HTMLElement | null {
+  const first = root.querySelector<HTMLElement>(selector);
+  if (first === null || isWanted(first)) return first;
+  return [...root.querySelectorAll<HTMLElement>(selector)].find(isWanted) ?? null;
+}
+
+/** The first element that is shown and passes the test, or null. */
+export const firstShown = (
+  root: ParentNode,
+  selector: string,
+  isWanted: (element: Element) => boolean = () => true,
+): HTMLElement | null => firstWhere(root, selector, (element) => isWanted(element) && isShown(element));
+
 /** Those elements that lie in no other of them. */
 export const outermost = <E extends Element>(elements: readonly E[]): E[] =>
   // In document order an ancestor comes first, so only the last one kept can contain the next.

@@ -1,4 +1,4 @@
-import { isShown, shown } from '../element-queries.ts';
+import { firstShown, isShown } from '../element-queries.ts';
 import type { FieldReader } from '../strategies.ts';
 import { selectors } from './selectors.ts';
 
@@ -13,23 +13,27 @@ export const isMailContent = (element: Element): boolean => element.parentElemen
  */
 export const findBody = (root: Element, fields: FieldReader): HTMLElement | null =>
   fields.read<HTMLElement>('body', [
-    ['log', () => usable(shown<HTMLElement>(root, selectors.body, isOutermost).map(innerOf))],
     [
-      'class',
-      () => usable(shown<HTMLElement>(root, selectors.bodyClass, (body) => body.closest(EDITOR) === null)),
+      'log',
+      () =>
+        innerOf(
+          firstShown(root, selectors.body, (block) => isOutermost(block) && hasContent(innerOf(block))),
+        ),
     ],
-    ['twin', () => usable(shown<HTMLElement>(root, selectors.bodyTwin, hasEmptyTwin))],
+    ['class', () => firstShown(root, selectors.bodyClass, (body) => !isEdited(body) && hasContent(body))],
+    ['twin', () => firstShown(root, selectors.bodyTwin, (body) => hasEmptyTwin(body) && hasContent(body))],
   ]);
 
-const EDITOR = selectors.anyEditor;
+const isEdited = (element: Element) => element.closest(selectors.anyEditor) !== null;
 
-const isOutermost = (element: Element) => !isMailContent(element) && element.closest(EDITOR) === null;
+const isOutermost = (element: Element) => !isMailContent(element) && !isEdited(element);
 
 /** The block of a body holds the body itself as its only element. */
-const innerOf = (block: HTMLElement): HTMLElement => block.querySelector<HTMLElement>(':scope > *') ?? block;
+const innerOf = <Block extends Element | null>(block: Block): Block | HTMLElement =>
+  block?.querySelector<HTMLElement>(':scope > *') ?? block;
 
-const usable = (candidates: readonly HTMLElement[]): HTMLElement | null =>
-  candidates.find((body) => body.firstElementChild !== null || body.textContent.trim() !== '') ?? null;
+const hasContent = (element: Element): boolean =>
+  element.querySelector('*') !== null || /\S/u.test(element.textContent ?? '');
 
 function hasEmptyTwin(body: Element): boolean {
   const twin = body.parentElement?.nextElementSibling;

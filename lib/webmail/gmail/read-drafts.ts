@@ -9,8 +9,10 @@ import { selectors } from './selectors.ts';
 /** The compose boxes that are shown, wherever they lie: inline, dialog, full screen, own window. */
 export function readDrafts(document: Document): DraftView[] {
   const outside = (element: Element) => !isMailContent(element);
-  const editors = shown<HTMLElement>(document, selectors.editor, outside);
-  const found = editors.length > 0 ? editors : shown<HTMLElement>(document, selectors.editorRole, outside);
+  const editable = shown<HTMLElement>(document, selectors.anyEditor, outside);
+  const marked = editable.filter((element) => element.matches(selectors.editor));
+  const found =
+    marked.length > 0 ? marked : editable.filter((element) => element.matches(selectors.editorRole));
   return found.flatMap((editor) => {
     const frame = climb(
       editor,

@@ -1,6 +1,6 @@
 import type { Address } from '../../domain/message/address.ts';
 import { addressIn, correspondent, headerText, NOBODY } from '../correspondent.ts';
-import { climb, filled, isShown, shown } from '../element-queries.ts';
+import { climb, filled, firstShown, firstWhere, isShown, shown } from '../element-queries.ts';
 import { createFieldReader, type FieldReader } from '../strategies.ts';
 import type { MessageView } from '../webmail.ts';
 import { findBody, isMailContent } from './find-body.ts';
@@ -35,23 +35,25 @@ export function readMessage(item: Element): MessageView {
 
 /** The expanded message in an item; one that is hidden was folded up again and does not count. */
 const openMessageOf = (item: Element): Element | null =>
-  (item.matches(selectors.message) ? item : undefined) ??
-  shown(item, selectors.message, (element) => !isMailContent(element))[0] ??
-  null;
+  item.matches(selectors.message)
+    ? item
+    : firstShown(item, selectors.message, (element) => !isMailContent(element));
 
 const isFolded = (item: Element) => item.getAttribute('aria-expanded') === 'false';
 
 function stateOf(item: Element, open: Element | null, body: HTMLElement | null): MessageView['state'] {
   if (open !== null || body !== null) return 'expanded';
-  if (shown(item, selectors.anyEditor).length > 0) return 'draft';
-  return isFolded(item) ? 'collapsed' : 'expanded';
+  if (isFolded(item)) return 'collapsed';
+  return firstShown(item, selectors.anyEditor) === null ? 'expanded' : 'draft';
 }
 
 /** The first address outside of bodies and of reply forms. */
 const senderOf = (root: Element): Element | null =>
-  [...root.querySelectorAll(selectors.person)].find(
+  firstWhere(
+    root,
+    selectors.person,
     (element) => !isMailContent(element) && element.closest('form') === null,
-  ) ?? null;
+  );
 
 /** The part of the page that holds sender, date and recipients: the outermost table around the sender. */
 function headerOf(sender: Element, root: Element): Element | null {
@@ -85,7 +87,7 @@ function dateTitle(header: Element): string | null {
 function readKey(item: Element, body: HTMLElement | null, fields: FieldReader): string | null {
   const idOf = (attribute: string, selector: string) =>
     item.getAttribute(attribute) ??
-    [...item.querySelectorAll(selector)].find((element) => !isMailContent(element))?.getAttribute(attribute);
+    firstWhere(item, selector, (element) => !isMailContent(element))?.getAttribute(attribute);
   return fields.read('messageKey', [
     ['legacy', () => legacyId(idOf('data-legacy-message-id', selectors.legacyMessage))],
     ['permanent', () => idFromPermanent(idOf('data-message-id', selectors.message))],

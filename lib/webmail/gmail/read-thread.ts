@@ -1,5 +1,5 @@
 import { headerText } from '../correspondent.ts';
-import { filled, outermost, shown } from '../element-queries.ts';
+import { filled, firstShown, outermost, shown } from '../element-queries.ts';
 import type { MessageView, SelectorMiss, ThreadView } from '../webmail.ts';
 import { isMailContent } from './find-body.ts';
 import { idFromPermanent, legacyId } from './ids.ts';
@@ -30,10 +30,9 @@ const outsideBodies = (element: Element) =>
   !isMailContent(element) && element.closest(selectors.itemRole) === null;
 
 const findHeader = (view: Element): Element | null =>
-  shown(view, selectors.threadHeader, outsideBodies)[0] ??
-  shown(view, selectors.threadHeaderClass, outsideBodies)[0] ??
-  shown(view, selectors.anyHeader, outsideBodies)[0] ??
-  null;
+  firstShown(view, selectors.threadHeader, outsideBodies) ??
+  firstShown(view, selectors.threadHeaderClass, outsideBodies) ??
+  firstShown(view, selectors.anyHeader, outsideBodies);
 
 function findItems(view: Element): Element[] {
   const items = outermost([...view.querySelectorAll(selectors.item)].filter((item) => !isMailContent(item)));

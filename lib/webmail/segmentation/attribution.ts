@@ -6,8 +6,8 @@ const WROTE =
   /(?<!\p{L})(?:wrote|writes|said|schrieb|geschrieben|a écrit|écrivait|escribió|escribio|ha scritto|scrive|escreveu|schreef|geschreven|skrev|skrifaði|kirjoitti|napisał\(a\)|napisała|napisał|napsal\(a\)|napsala|napsal|napísal|napísala|написал|написала|написал\(а\)|пишет|пише|написа|έγραψε|scris|a scris|yazdı|írta|ezt írta|rašė|rakstīja|kirjutas|napisao|napisala|je napisal|đã viết|viết|menulis|va escriure|shkroi)(?!\p{L})|写道|寫道|のメール|님이 작성|작성:|wrote:|כתב|كتب|نوشت|ने लिखा|เขียน/iu;
 /** How such a line begins: "On", a weekday or a date, in the same languages. */
 const BEGINS =
-  /^(?:on|am|at|le|el|il|il giorno|op|em|no dia|den|dne|dňa|w dniu|dnia|pe|la|na|tarihinde|vào|pada|tanggal|på|ti|ma|ke|to|pe|su|va|fri|sat|sun|mon|tue|wed|thu|from|в|във|στις|在|بتاريخ|في|בתאריך|zitat von|quoting|zitiere|citando|citát|citerar)(?!\p{L})|^\p{L}{0,14}\.?,?\s?\d{1,4}[\s./年-]|^\d{4}년/iu;
-const ENDS = /[:：]\W{0,4}$|[-–—]{2,}$/u;
+  /^(?:on|am|at|missatge de|le|el|il|il giorno|op|em|no dia|den|dne|dňa|w dniu|dnia|pe|la|na|tarihinde|vào|pada|tanggal|på|ti|ma|ke|to|pe|su|va|fri|sat|sun|mon|tue|wed|thu|from|в|във|στις|在|بتاريخ|في|בתאריך|zitat von|quoting|zitiere|citando|citát|citerar)(?!\p{L})|^\p{L}{0,14}\.?,?\s?\d{1,4}[\s./年-]|^\d{4}년/iu;
+const ENDS = /[:：][^\p{L}\p{N}]{0,4}$|[-–—]{2}$/u;
 const SENTENCE = /[.!?。！？]$/u;
 /** "Quoting X <x@y>:" names nobody's verb. */
 const QUOTING = /^(?:zitat von|quoting|zitiere|citando|citát|citerar)\s/iu;
@@ -60,11 +60,11 @@ function withDateAbove(lines: readonly BodyLine[], start: number, floor: number)
 /** Whether a line can be the first part of a broken attribution. */
 const mayStart = (text: string): boolean =>
   text.length <= MAX_PART &&
-  !/[.!?。！？:：]$/u.test(text.replace(/\b\p{L}{1,4}\.$/u, '')) &&
+  !/[.!?。！？:：]$/u.test(text.replace(/(?<!\p{L})\p{L}{1,4}\.$/u, '')) &&
   (BEGINS.test(text) || hasDay(text));
 
 function isSurely(text: string): boolean {
-  if (!ENDS.test(text) && !endsWithVerb(text)) return false;
+  if (!ENDS.test(text)) return false;
   const isDated = hasDay(text);
   if (WROTE.test(text)) return isDated && (hasTime(text) || hasAddress(text) || BEGINS.test(text));
   return BEGINS.test(text) && isDated && hasTime(text) && hasAddress(text);
@@ -72,10 +72,5 @@ function isSurely(text: string): boolean {
 
 /** Good enough when a quoted mail follows. */
 const isLikely = (text: string): boolean =>
-  (ENDS.test(text) || endsWithVerb(text)) &&
+  ENDS.test(text) &&
   (WROTE.test(text) || QUOTING.test(text) || (hasDay(text) && (hasTime(text) || hasAddress(text))));
-
-const endsWithVerb = (text: string): boolean => {
-  const tail = text.slice(-16);
-  return WROTE.test(tail) && !SENTENCE.test(text);
-};

@@ -1,10 +1,13 @@
-import { isBold, isHiddenByMail, isPreformatted, isRule } from './element-marks.ts';
+import { type ElementStyle, styleOf } from './element-style.ts';
+import { plainText } from './line-facts.ts';
 import { createLineWriter, type TextLine } from './line-writer.ts';
 import { createRegions, type MarkedKind } from './marked-regions.ts';
 import { type Visitor, walk } from './walk.ts';
 
 /** A line of a body with what its markup says. */
 export type BodyLine = TextLine & {
+  /** Its beginning without invisible characters, for patterns. */
+  readonly plain: string;
   readonly marked: MarkedKind;
   /** The line stands below a mark from which everything is quoted. */
   readonly isCut: boolean;
@@ -15,9 +18,12 @@ export type BodyLine = TextLine & {
   readonly blockquote: Element | null;
 };
 
+/** The lines of a body; `truncated` when it is larger than the limits. */
+export type BodyLines = { readonly lines: readonly BodyLine[]; readonly truncated: boolean };
+
 /** More text or nodes than this are not read: what a person writes is far shorter, and the page must not wait. */
 export const MAX_BODY_TEXT = 400_000;
-export const MAX_BODY_NODES = 40_000;
+export const MAX_BODY_NODES = 20_000;
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const SKIPPED = names(
@@ -29,18 +35,19 @@ const BLOCKS = names(
 );
 
 /**
- * The visible text of a body as lines, in one pass. A line ends at a block edge or `<br>`; empty lines are left out.
- * `truncated` when the body is larger than the limits.
+ * The text of a body as lines, in one pass. A line ends at a block edge or `<br>`; empty lines are left out.
+ *
+ * `own` passes over what the markup says is quoted, and puts one empty line in its place: most of a thread is quotes.
  */
-export function readBodyLines(body: Element): {
-  readonly lines: readonly BodyLine[];
-  readonly truncated: boolean;
-} {
-  const collector = createCollector();
+export function readBodyLines(body: Element, what: 'own' | 'all'): BodyLines {
+  const collector = createCollector(what);
   const budget = createBudget();
   const isComplete = walk(body, createVisitor(collector, budget));
-  collector.endLine();
-  return { lines: collector.lines, truncated: !isComplete || budget.isSpent() };
+  collector.finish();
+  return {
+    lines: collector.lines,
+    truncated: budget.isSpent() || (!isComplete && !collector.isDone()),
+  };
 }
 
 function createBudget() {
@@ -61,19 +68,48 @@ function createBudget() {
 }
 
 /** Puts lines together and remembers what was said about each when it began. */
-function createCollector() {
+function createCollector(what: 'own' | 'all') {
   const writer = createLineWriter();
   const regions = createRegions();
   const bold: Element[] = [];
   const lines: BodyLine[] = [];
-  let head: Omit<BodyLine, keyof TextLine> | null = null;
+  let head: Omit<BodyLine, keyof TextLine | 'plain'> | null = null;
   let isRuled = false;
+
+  const headHere = () => {
+    const { kind: marked, isCut, blockquote } = regions;
+    const here = { marked, isCut, isBold: bold.length > 0, isRuled, blockquote };
+    isRuled = false;
+    return here;
+  };
+  const endLine = () => {
+    const line = writer.end();
+    if (line !== null && head !== null) lines.push({ ...line, plain: plainText(line.text), ...head });
+    head = null;
+  };
+  const passOver = (element: Element) => {
+    if (hasText(element)) lines.push({ text: '', pieces: [], plain: '', ...headHere() });
+    regions.leave(element);
+  };
+
   return {
     lines,
-    enter(element: Element) {
-      if (isRule(element)) isRuled = true;
-      regions.enter(element);
-      if (isBold(element)) bold.push(element);
+    finish() {
+      endLine();
+      if (what === 'own' && regions.isCut) lines.push({ text: '', pieces: [], plain: '', ...headHere() });
+    },
+    /** Nothing that follows can be own text. */
+    isDone: () => what === 'own' && regions.isCut,
+    /** Whether to go into the element. */
+    enter(element: Element, style: ElementStyle): boolean {
+      if (style.isRuled) isRuled = true;
+      const isQuote = regions.enter(element);
+      if (isQuote && what === 'own') {
+        passOver(element);
+        return false;
+      }
+      if (style.isBold) bold.push(element);
+      return true;
     },
     leave(element: Element) {
       regions.leave(element);
@@ -81,16 +117,9 @@ function createCollector() {
     },
     add(node: Text, from: number, to: number) {
       writer.add(node, from, to);
-      if (head !== null || writer.isEmpty) return;
-      const { kind: marked, isCut, blockquote } = regions;
-      head = { marked, isCut, isBold: bold.length > 0, isRuled, blockquote };
-      isRuled = false;
+      if (head === null && !writer.isEmpty) head = headHere();
     },
-    endLine() {
-      const line = writer.end();
-      if (line !== null && head !== null) lines.push({ ...line, ...head });
-      head = null;
-    },
+    endLine,
   };
 }
 
@@ -111,7 +140,7 @@ function createVisitor(
   return {
     mayGoOn() {
       budget.visit();
-      return !budget.isSpent();
+      return !budget.isSpent() && !collector.isDone();
     },
     text(node) {
       const end = budget.take(node.data.length);
@@ -120,11 +149,13 @@ function createVisitor(
     },
     enter(element) {
       const name = element.localName;
-      if (name === 'br' || BLOCKS.has(name)) collector.endLine();
-      if (name === 'br' || SKIPPED.has(name) || isHidden(element)) return false;
-      collector.enter(element);
-      if (isPreformatted(element)) preformatted.push(element);
-      return true;
+      const isBreak = name === 'br';
+      if (isBreak || BLOCKS.has(name)) collector.endLine();
+      if (isBreak || SKIPPED.has(name)) return false;
+      const style = styleOf(element);
+      const isText = !style.isHidden && !isPageButton(element) && collector.enter(element, style);
+      if (isText && style.isPreformatted) preformatted.push(element);
+      return isText;
     },
     leave(element) {
       if (BLOCKS.has(element.localName)) collector.endLine();
@@ -134,9 +165,14 @@ function createVisitor(
   };
 }
 
-/** Buttons such as Gmail's for trimmed content, and what the mail or the page does not show. */
-function isHidden(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  if (element.getAttribute('role') === 'button' || isHiddenByMail(element)) return true;
-  return element.hasAttribute('class') && !element.checkVisibility();
+/** Whether anything is written in the element; its whole text is not put together for that. */
+function hasText(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (/\S/u.test(node.nodeValue ?? '')) return true;
+  return false;
 }
+
+/** Gmail's button for trimmed content has a label; a link of the mail that calls itself a button has none. */
+const isPageButton = (element: Element): boolean =>
+  element.getAttribute('role') === 'button' && element.hasAttribute('aria-label');

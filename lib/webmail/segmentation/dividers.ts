@@ -7,7 +7,7 @@ const ORIGINAL =
   /origin|ursprüng|alkuperäi|opprinnelig|oprindelig|původní|pôvodn|eredeti|orijinal|oryginaln|исходн|оригинал|первонач|αρχικό|原始|元の|原信|原邮件|원본|الأصلية|מקורית|gốc|asli|reply|antwort/iu;
 const FORWARD =
   /forward|weitergeleitet|transf[eé]r|transmis|réexpédi|reenviad|encaminhad|inoltrat|doorgestuurd|doorgezonden|videresend|vidarebeford|przekaz|přeposl|preposl|továbbít|iletilen|пересыл|переслан|препрат|προωθ|转发|轉寄|转寄|転送|전달|välitetty|edelleenl|הועבר|معاد توجيه|إعادة توجيه|diteruskan|chuyển tiếp|redirecionad|redirigid/iu;
-const DASHED = /^[-_=*‐–—―─>\s]{2,}([^-_=*‐–—―─].{1,60}?)[-_=*‐–—―─\s]{2,}:?$/u;
+const DASHED = /^[-_=‐–—―─>\s]{2,}([^-_=*‐–—―─].{1,60}?)[-_=‐–—―─\s]{2,}:?$/u;
 const INTRODUCTION = /^.{4,60}[:：]$/u;
 const REPLY_ABOVE =
   /(?:reply|respond|response|type|write|answer)\b.{0,40}\babove\b.{0,20}\bline|antwort.{0,40}(?:über|oberhalb).{0,20}(?:linie|zeile)|répon.{0,30}au[- ]dessus.{0,20}ligne|(?:respond|escrib).{0,40}(?:encima|arriba).{0,20}línea|rispond.{0,40}sopra.{0,20}riga|antwoord.{0,30}boven.{0,20}(?:lijn|regel)|respond.{0,30}acima.{0,20}linha/iu;

@@ -36,17 +36,14 @@ mark(
 );
 mark('footer', 'ms-outlook-mobile-body-separator-line kopisummary');
 
+/** Real names are shorter, also with the prefixes of twenty replies; what stands behind is not looked at. */
+const MAX_NAMES = 4_000;
+const MAX_NAME = 80;
 /** Webmails put these before every id and class of a mail they show. */
 const RENAMED = /^(?:x_|ecx|aolmail_|m_?-?\d+|yiv\d+|ydp[0-9a-f]{6,9})+/u;
 /** A number or a random part at the end of a name. */
 const NUMBERED = /[-_]?(?:\d[\w-]*)$/u;
 const QUOTE_CLASS = /quot|cite|clean_bq/iu;
-/** How editors indent a paragraph: no line at its side. */
-const HIDDEN =
-  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:font-size|max-height|opacity)\s*:\s*0(?:px|pt|em|%|\s*[;!]|\s*$)/iu;
-const RULE = /border-top(?:-style)?\s*:[^;]*\b(?:solid|double|dotted|dashed)\b/iu;
-const NO_RULE = /border-top[^;]*:\s*(?:none|0)\b/iu;
-const INDENT = /border(?:-left)?\s*:\s*(?:none|0|medium none)/iu;
 
 /** What the markup says about an element. */
 export function markOf(element: Element): ElementMark {
@@ -66,8 +63,8 @@ function markOfBlockquote(element: Element): ElementMark {
 function named(element: Element): ElementMark {
   if (!element.hasAttributes()) return null;
   for (const attribute of ['class', 'id', 'name', 'data-marker', 'data-smartmail', 'data-signatureblock']) {
-    const value = element.getAttribute(attribute);
-    if (value === null || value === '') continue;
+    const value = element.getAttribute(attribute)?.slice(0, MAX_NAMES) ?? '';
+    if (value === '') continue;
     if (attribute === 'data-signatureblock') return 'signature';
     const found = anyNamed(value, attribute === 'name' ? element.localName : '');
     if (found !== null) return found;
@@ -80,6 +77,7 @@ function anyNamed(value: string, nameOf: string): ElementMark {
   if (nameOf === 'div' && value === 'quote') return 'quote';
   for (const token of value.split(/\s+/u)) {
     const name = token.replace(RENAMED, '');
+    if (name.length > MAX_NAME) continue;
     const found = marks.get(name) ?? marks.get(name.replace(NUMBERED, ''));
     if (found !== undefined) return found;
   }
@@ -95,34 +93,3 @@ function kindOfGmailQuote(element: Element): ElementMark {
   const isForward = first?.querySelector('[class$="gmail_sendername"]') != null;
   return isForward ? 'forward' : 'quote';
 }
-
-/** Whether the mail itself hides the element by an attribute; a style sheet may hide more. */
-export const isHiddenByMail = (element: Element): boolean => {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDDEN.test(style);
-};
-
-/** Whether a line is drawn at the top of the element. */
-export function isRule(element: Element): boolean {
-  if (element.localName === 'hr') return true;
-  const style = element.getAttribute('style') ?? '';
-  return style.includes('border') && RULE.test(style) && !NO_RULE.test(style);
-}
-
-/** Whether a blockquote only indents what the author wrote. */
-export const isIndent = (element: Element): boolean => {
-  const style = element.getAttribute('style') ?? '';
-  return INDENT.test(style) || /margin[^;]*40px/iu.test(style);
-};
-
-/** Whether the element sets its text in bold. */
-export const isBold = (element: Element): boolean =>
-  element.localName === 'b' ||
-  element.localName === 'strong' ||
-  element.localName === 'th' ||
-  /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(element.getAttribute('style') ?? '');
-
-/** Whether line breaks of the source show. */
-export const isPreformatted = (element: Element): boolean =>
-  element.localName === 'pre' || /white-space\s*:\s*pre/iu.test(element.getAttribute('style') ?? '');

@@ -1,13 +1,21 @@
 import { attributionStart, readAttribution } from './attribution.ts';
 import type { BodyLine } from './body-lines.ts';
 import { isReplyAbove, readDivider } from './dividers.ts';
-import { isIndent } from './element-marks.ts';
+import { isIndent } from './element-style.ts';
 import { isHeaderBlock } from './header-block.ts';
-import { isAngled, isRuleText, plain } from './line-facts.ts';
+import { isAngled, isRuleText } from './line-facts.ts';
 import type { MarkedKind } from './marked-regions.ts';
 
 /** One angle bracket may be "more than"; this many lines of them are a quoted mail. */
 const ENOUGH_ANGLED = 2;
+
+/** Lines, what each is so far, and the place below which the markup has decided. */
+type Scan = {
+  readonly lines: readonly BodyLine[];
+  readonly kinds: MarkedKind[];
+  readonly end: number;
+  readonly lastAngled: number;
+};
 
 /**
  * What each line is, as far as a quoted mail goes: by the markup, then by the words around it. Null is anything the
@@ -15,50 +23,54 @@ const ENOUGH_ANGLED = 2;
  */
 export function findQuotes(lines: readonly BodyLine[]): MarkedKind[] {
   const kinds = lines.map((line) => line.marked);
-  const end = applyCut(lines, kinds);
-  for (let at = 0; at < end; at += 1) {
-    if (kinds[at] !== null) continue;
-    const cut = cutAt(lines, kinds, at);
-    if (cut !== null) {
-      kinds.fill(cut.kind, cut.start);
-      break;
-    }
-    at = Math.max(at, quoteFrom(lines, kinds, at, end) - 1);
-  }
-  quoteTrailingBlockquote(lines, kinds);
-  quoteAttributions(lines, kinds);
+  const cut = lines.findIndex((line) => line.isCut);
+  const end = cut === -1 ? lines.length : cut;
+  kinds.fill('quote', end);
+  const scan = { lines, kinds, end, lastAngled: lines.findLastIndex(({ plain }) => isAngled(plain)) };
+  scanWords(scan);
+  quoteTrailingBlockquote(scan);
+  quoteAttributions(scan);
   return kinds;
 }
 
-/** Everything below a mark that opens the quoted mail. Answers how many lines stand above it. */
-function applyCut(lines: readonly BodyLine[], kinds: MarkedKind[]): number {
-  const cut = lines.findIndex((line) => line.isCut);
-  if (cut === -1) return lines.length;
-  kinds.fill('quote', cut);
-  return cut;
+function scanWords(scan: Scan): void {
+  for (let at = 0; at < scan.end; ) {
+    if (scan.kinds[at] !== null) {
+      at += 1;
+      continue;
+    }
+    const cut = cutAt(scan, at);
+    if (cut !== null) {
+      scan.kinds.fill(cut.kind, cut.start);
+      return;
+    }
+    at = quoteFrom(scan, at);
+  }
 }
 
 type Cut = { readonly start: number; readonly kind: 'quote' | 'forward' };
 
 /** The quoted mail that starts at this line by its words and runs to the end, or null. */
-function cutAt(lines: readonly BodyLine[], kinds: readonly MarkedKind[], at: number): Cut | null {
+function cutAt(scan: Scan, at: number): Cut | null {
+  const { lines } = scan;
   const divider = readDivider(lines, at);
   if (divider !== null) return { start: withRuleAbove(lines, at), kind: divider };
-  if (isHeaderBlock(lines, at)) return { start: withRuleAbove(lines, at), kind: 'quote' };
-  if (at > 0 && isReplyAbove(plain(lines[at]))) return { start: withRuleAbove(lines, at), kind: 'quote' };
+  const isStart = isHeaderBlock(lines, at) || (at > 0 && isReplyAbove(lines[at]?.plain ?? ''));
+  if (isStart) return { start: withRuleAbove(lines, at), kind: 'quote' };
   const attribution = readAttribution(lines, at);
   if (attribution?.isSure !== true || attribution.end >= lines.length) return null;
-  return isBounded(lines, kinds, attribution.end) ? null : { start: at, kind: 'quote' };
+  return isBounded(scan, attribution.end) ? null : { start: at, kind: 'quote' };
 }
 
 const withRuleAbove = (lines: readonly BodyLine[], at: number): number =>
-  at > 0 && isRuleText(plain(lines[at - 1])) ? at - 1 : at;
+  at > 0 && isRuleText(lines[at - 1]?.plain ?? '') ? at - 1 : at;
 
 /** Marks an attribution with what it stands above, and lines in angle brackets. Answers the line to go on with. */
-function quoteFrom(lines: readonly BodyLine[], kinds: MarkedKind[], at: number, end: number): number {
-  if (isAngled(plain(lines[at]))) return quoteAngled(lines, kinds, at, end);
+function quoteFrom(scan: Scan, at: number): number {
+  const { lines, kinds, end } = scan;
+  if (isAngled(lines[at]?.plain ?? '')) return quoteAngled(scan, at);
   const attribution = readAttribution(lines, at);
-  if (attribution === null || !isBounded(lines, kinds, attribution.end)) return at + 1;
+  if (attribution === null || !isBounded(scan, attribution.end)) return at + 1;
   kinds.fill('quote', at, attribution.end);
   const block = lines[attribution.end]?.blockquote ?? null;
   let next = attribution.end;
@@ -70,25 +82,22 @@ function quoteFrom(lines: readonly BodyLine[], kinds: MarkedKind[], at: number, 
 }
 
 /** Whether the line begins a quoted mail whose end the markup or the brackets show. */
-const isBounded = (lines: readonly BodyLine[], kinds: readonly MarkedKind[], at: number): boolean =>
-  kinds[at] === 'quote' || lines[at]?.blockquote != null || isAngled(plain(lines[at]));
+const isBounded = ({ lines, kinds }: Scan, at: number): boolean =>
+  kinds[at] === 'quote' || lines[at]?.blockquote != null || isAngled(lines[at]?.plain ?? '');
 
 const isInside = (line: BodyLine | undefined, block: Element | null): boolean =>
   line?.blockquote != null && block?.contains(line.blockquote) === true;
 
-function quoteAngled(lines: readonly BodyLine[], kinds: MarkedKind[], at: number, end: number): number {
+function quoteAngled({ lines, kinds, end, lastAngled }: Scan, at: number): number {
   let next = at;
-  while (next < end && kinds[next] === null && isAngled(plain(lines[next]))) next += 1;
-  const isQuote =
-    next - at >= ENOUGH_ANGLED ||
-    attributionStart(lines, at, 0) < at ||
-    lines.slice(next, end).some((line) => isAngled(plain(line)));
+  while (next < end && kinds[next] === null && isAngled(lines[next]?.plain ?? '')) next += 1;
+  const isQuote = next - at >= ENOUGH_ANGLED || lastAngled >= next || attributionStart(lines, at, 0) < at;
   if (isQuote) kinds.fill('quote', at, next);
   return next;
 }
 
 /** A blockquote that ends the mail is a quoted mail, unless an editor made it to indent a paragraph. */
-function quoteTrailingBlockquote(lines: readonly BodyLine[], kinds: MarkedKind[]): void {
+function quoteTrailingBlockquote({ lines, kinds }: Scan): void {
   let start = lines.length;
   while (start > 0 && kinds[start - 1] === null && isQuoting(lines[start - 1])) start -= 1;
   if (start > 0) kinds.fill('quote', start);
@@ -98,10 +107,11 @@ const isQuoting = (line: BodyLine | undefined): boolean =>
   line?.blockquote != null && !isIndent(line.blockquote);
 
 /** The lines above a quoted mail that say who wrote it. */
-function quoteAttributions(lines: readonly BodyLine[], kinds: MarkedKind[]): void {
-  for (let at = 1; at < lines.length; at += 1) {
-    if (kinds[at] !== 'quote' || kinds[at - 1] !== null) continue;
-    const floor = kinds.lastIndexOf('quote', at - 1) + 1;
-    kinds.fill('quote', attributionStart(lines, at, floor), at);
-  }
+function quoteAttributions({ lines, kinds }: Scan): void {
+  let floor = 0;
+  kinds.forEach((kind, at) => {
+    if (kind === 'quote' && at > 0 && kinds[at - 1] === null)
+      kinds.fill('quote', attributionStart(lines, at, floor), at);
+    if (kind === 'quote') floor = at + 1;
+  });
 }

@@ -1,6 +1,6 @@
 import type { BodyLine } from './body-lines.ts';
 import { type HeaderRole, isBareLabel, readLabel } from './header-labels.ts';
-import { hasAddress, hasDay, hasTime, plain } from './line-facts.ts';
+import { hasAddress, hasDay, hasTime, isRuleText, plain } from './line-facts.ts';
 
 /** The block stands within so many lines, with at most so many other lines between two labels. */
 const MAX_LINES = 12;
@@ -48,15 +48,15 @@ function isKnownHeader(lines: readonly BodyLine[], at: number, role: HeaderRole 
   if (role === null || role === 'other') return false;
   const known = labelledFrom(lines, at).filter((label) => label.role !== null);
   const named = new Set(known.map((label) => label.role));
+  const isRuled = lines[at]?.isRuled === true || isRuleText(plain(lines[at - 1]));
+  const hasPerson = known.some((label) => label.role !== 'subject' && hasAddress(label.value));
   if (!named.has('from') && !(named.has('date') && named.has('to'))) return false;
-  const values = known.map(({ value }) => value);
-  const hasProof = values.some(hasAddress) || values.some((value) => hasDay(value) && hasTime(value));
-  if (named.size >= ENOUGH_LABELS) return hasProof || named.has('subject') || lines[at]?.isRuled === true;
+  if (named.size < ENOUGH_LABELS) return named.size === 2 && hasPerson && (named.has('from') || isRuled);
+  // A shipping note has places after From and To and a date below: neither a subject nor an address.
   return (
-    named.size === 2 &&
-    named.has('from') &&
-    values.some((value) => hasAddress(value) || hasDay(value)) &&
-    hasProof
+    named.has('subject') ||
+    hasPerson ||
+    (isRuled && known.some(({ value }) => hasDay(value) && hasTime(value)))
   );
 }
 

@@ -1,13 +1,13 @@
-import type { BodyLine } from './body-lines.ts';
-
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** No pattern here looks further: a header, an attribution or a divider is shorter. */
 const MAX_LOOK = 400;
 
 /** The beginning of a line as the patterns see it: without invisible characters. */
-export const plain = (line: BodyLine | undefined): string =>
-  line === undefined ? '' : line.text.slice(0, MAX_LOOK).replace(INVISIBLE, '').trim();
+export const plainText = (text: string): string => text.slice(0, MAX_LOOK).replace(INVISIBLE, '').trim();
+
+/** The same of a line that may not be there. */
+export const plain = (line: { readonly plain: string } | undefined): string => line?.plain ?? '';
 
 /** A mail address anywhere in the text. */
 export const hasAddress = (text: string): boolean => /[^\s@<>"'()[\]]@[\w-]+(?:\.[\w-]+)+/u.test(text);

@@ -5,7 +5,8 @@ export type MarkedKind = 'quote' | 'forward' | 'signature' | 'footer' | null;
 
 /** Where a walk stands among the marked elements of a body. */
 export type MarkedRegions = {
-  enter(element: Element): void;
+  /** Opens the element; answers whether it holds nothing but a quoted or forwarded mail. */
+  enter(element: Element): boolean;
   leave(element: Element): void;
   readonly kind: MarkedKind;
   /** A mark was passed below which everything is quoted. */
@@ -41,13 +42,13 @@ export function createRegions(): MarkedRegions {
 
   return {
     enter(element) {
-      const inside = regions.at(-1)?.mark;
       // A quoted mail may hold anything; nothing in it says more about this one.
-      if (inside === 'quote' || inside === 'forward') return;
+      if (isQuote(regions.at(-1))) return false;
       const mark = markOf(element);
       if (mark === 'cut') isCut = true;
       else if (element.localName === 'blockquote') openBlockquote(element, mark);
       else if (mark !== null) open(element, mark);
+      return isQuote(regions.at(-1));
     },
     leave(element) {
       for (const stack of [regions, containers]) if (stack.at(-1)?.element === element) stack.pop();
@@ -64,6 +65,9 @@ export function createRegions(): MarkedRegions {
     },
   };
 }
+
+const isQuote = (region: Region | undefined): boolean =>
+  region?.mark === 'quote' || region?.mark === 'forward';
 
 /** The innermost region decides; in a container the attribution stands above the blockquote, answers below it. */
 function kindOf(region: Region | undefined): MarkedKind {

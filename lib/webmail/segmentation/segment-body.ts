@@ -1,19 +1,24 @@
 import type { SegmentedBody, SegmentKind, TextMap } from '../webmail.ts';
 import { type BodyLine, readBodyLines } from './body-lines.ts';
 import { findQuotes } from './find-quotes.ts';
+import { shownLines } from './shown-lines.ts';
 import { splitOwn } from './split-own.ts';
 import { textMapOf } from './text-map.ts';
 
 /**
  * Takes a mail body apart: what its author wrote, quoted and forwarded mail, signature, footer. Works for every client,
- * in Gmail's and in Outlook's rendering. Linear time; changes nothing; reads at most {@link MAX_BODY_TEXT} characters.
+ * in Gmail's and in Outlook's rendering. Linear time; changes nothing; reads no more than `MAX_BODY_TEXT` characters.
+ * The segments are read when they are asked for.
  */
 export function segmentBody(body: HTMLElement): SegmentedBody {
-  const { lines, truncated } = readBodyLines(body);
-  const kinds = splitOwn(lines, findQuotes(lines));
+  const { lines, truncated } = readBodyLines(body, 'own');
+  const kinds = kindsOf(lines);
+  const own = shownLines(lines.filter((_, at) => kinds[at] === 'own'));
   return {
-    own: textMapOf(lines.filter((_, at) => kinds[at] === 'own')),
-    segments: segmentsOf(lines, kinds),
+    own: textMapOf(own),
+    get segments() {
+      return readSegments(body);
+    },
     truncated,
   };
 }
@@ -21,13 +26,22 @@ export function segmentBody(body: HTMLElement): SegmentedBody {
 /** What the user wrote in an editor: without signature and quoted mail. */
 export const readDraft = (editor: HTMLElement): TextMap => segmentBody(editor).own;
 
-function segmentsOf(lines: readonly BodyLine[], kinds: readonly SegmentKind[]): SegmentedBody['segments'] {
-  const segments: { kind: SegmentKind; lines: string[] }[] = [];
+const kindsOf = (lines: readonly BodyLine[]): SegmentKind[] => splitOwn(lines, findQuotes(lines));
+
+function readSegments(body: HTMLElement): SegmentedBody['segments'] {
+  const { lines } = readBodyLines(body, 'all');
+  const kinds = kindsOf(lines);
+  const segments: { kind: SegmentKind; lines: BodyLine[] }[] = [];
   lines.forEach((line, at) => {
     const kind = kinds[at] ?? 'own';
     const last = segments.at(-1);
-    if (last?.kind === kind) last.lines.push(line.text);
-    else segments.push({ kind, lines: [line.text] });
+    if (last?.kind === kind) last.lines.push(line);
+    else segments.push({ kind, lines: [line] });
   });
-  return segments.map(({ kind, lines: texts }) => ({ kind, text: texts.join('\n') }));
+  return segments.flatMap(({ kind, lines: all }) => {
+    const text = shownLines(all)
+      .map((line) => line.text)
+      .join('\n');
+    return text === '' ? [] : [{ kind, text }];
+  });
 }

@@ -1,8 +1,11 @@
 import type { BodyLine } from './body-lines.ts';
 import { plain } from './line-facts.ts';
 
-/** Two dashes alone on a line, as RFC 3676 has it; some clients write one long dash. */
-const SEPARATOR = /^(?:--|‐‐|––|—|__)$/u;
+/** Two dashes alone on a line, as RFC 3676 has it. */
+const SEPARATOR = /^(?:--|‐‐|––|__)$/u;
+/** The long dash also parts sections, so less may follow. */
+const LONG_DASH = /^—$/u;
+const MAX_LINES_BELOW_LONG_DASH = 6;
 /** Foxmail: the author's address below a drawn rule. */
 const ADDRESS_ONLY = /^[^\s@]+@[^\s@]+$/u;
 /** A signature below a separator is no longer than this. */
@@ -21,6 +24,7 @@ export function signatureStart(lines: readonly BodyLine[]): number {
   for (let at = Math.max(0, lines.length - MAX_SIGNATURE_LINES - 1); at < lines.length; at += 1) {
     const text = plain(lines[at]);
     if (SEPARATOR.test(text)) return at;
+    if (LONG_DASH.test(text) && at >= lines.length - MAX_LINES_BELOW_LONG_DASH - 1) return at;
     if (lines[at]?.isRuled === true && ADDRESS_ONLY.test(text) && at >= lines.length - MAX_DEVICE_LINES)
       return at;
     if (isDeviceLine(text) && at >= lines.length - MAX_DEVICE_LINES) return at;

@@ -21,6 +21,10 @@ export type MessageReading = Omit<MessageView, 'element' | 'body'> & {
 export type InPage = {
   /** Null when the address is no webmail. */
   readPage(href?: string): PageReading | null;
+  /** Looks and reads the own text of every message and draft, as the content script does; answers how much it is. */
+  readOwnTexts(): number;
+  lookOnly(): void;
+  ownOnly(element: HTMLElement): { readonly own: number; readonly truncated: boolean };
   readBody(element: HTMLElement): Omit<SegmentedBody, 'own'> & { readonly ownText: string };
   /** Spans of own text that do not map back to their text nodes; empty when the map is exact. */
   mapErrors(element: HTMLElement): string[];
@@ -45,6 +49,31 @@ function readThread({ threadKey, subject, total, readable, messages }: NonNullab
 function readMessage({ element: _element, body, ...message }: MessageView): MessageReading {
   const parts = body === null ? null : segmentBody(body);
   return { ...message, ownText: parts?.own.text ?? null, segments: parts?.segments ?? [] };
+}
+
+function lookHere() {
+  const webmail = webmailOf({ href: location.href, origin: self.origin });
+  if (webmail === null) throw new Error('no webmail at this address');
+  return { webmail, view: webmail.look(document, new URL(location.href)) };
+}
+
+function readOwnTexts(): number {
+  const { webmail, view } = lookHere();
+  const bodies = (view.thread?.messages ?? []).flatMap(({ body }) => (body === null ? [] : [body]));
+  const texts = [
+    ...bodies.map((body) => webmail.segment(body).own),
+    ...view.drafts.map(({ editor }) => webmail.readDraft(editor)),
+  ];
+  return texts.reduce((total, { text }) => total + text.length, 0);
+}
+
+function lookOnly(): void {
+  lookHere();
+}
+
+function ownOnly(element: HTMLElement) {
+  const { own, truncated } = segmentBody(element);
+  return { own: own.text.length, truncated };
 }
 
 function readBody(element: HTMLElement) {
@@ -78,4 +107,6 @@ function gapErrors({ text, pieces }: TextMap): string[] {
   return errors;
 }
 
-Object.assign(window, { inPage: { readPage, readBody, mapErrors } satisfies InPage });
+Object.assign(window, {
+  inPage: { readPage, readOwnTexts, lookOnly, ownOnly, readBody, mapErrors } satisfies InPage,
+});
