@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { CharterRow } from '../../lib/domain/charter/charter.ts';
 import { findRows } from '../../lib/domain/charter/find-rows.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { TextField } from '../ui/field.tsx';
 
-/** Fewer rows are seen at a glance and need no filter. */
-const ROWS_WITHOUT_FILTER = 6;
+/** Fewer rows are seen at a glance and need no filter; more come after the first frame. */
+const ROWS_AT_A_GLANCE = 6;
 
 export type CharterRowsProps = {
   readonly rows: readonly CharterRow[];
@@ -16,10 +16,10 @@ export type CharterRowsProps = {
 /** Who tells whom what, how often and by which channel; filtered by any word of a row. */
 export function CharterRows({ rows, filter = '' }: CharterRowsProps) {
   const [words, setWords] = useState(filter);
-  const found = findRows(rows, words);
+  const found = findRows(useDeferredValue(rows, rows.slice(0, ROWS_AT_A_GLANCE)), words);
   return (
     <>
-      {(rows.length > ROWS_WITHOUT_FILTER || filter !== '') && (
+      {(rows.length > ROWS_AT_A_GLANCE || filter !== '') && (
         <TextField
           type="search"
           label={t('charterFilter')}

@@ -15,6 +15,7 @@ import { routeOf } from '../ui/workspace-url.ts';
 import { Page } from '../workspace/page.tsx';
 import { PageLink } from '../workspace/page-link.tsx';
 import { NewCharter } from './editor-new.tsx';
+import { charterSizeText } from './editor-size.ts';
 import { CharterState } from './editor-state.tsx';
 
 type Charters = { readonly charters: readonly Charter[]; readonly suppliers: readonly Supplier[] };
@@ -86,11 +87,7 @@ const CharterLine = ({ supplier, charter, onStart }: CharterLineProps) => (
           {supplier.name}
         </Link>
       )}
-      <p className="text-sm text-muted">
-        {charter === null
-          ? t('noCharterYet')
-          : t('charterHolds', charter.rows.length, charter.ladder.length, charter.meetings.length)}
-      </p>
+      <p className="text-sm text-muted">{charter === null ? t('noCharterYet') : charterSizeText(charter)}</p>
     </div>
     {charter !== null && <CharterState charter={charter} />}
     {charter === null && onStart !== null && (

@@ -9,6 +9,7 @@ import { useLive } from '../ui/use-live.ts';
 import { routeOf } from '../ui/workspace-url.ts';
 import { PageLink } from '../workspace/page-link.tsx';
 import { NewCharter } from './editor-new.tsx';
+import { charterSizeText } from './editor-size.ts';
 import { CharterState } from './editor-state.tsx';
 
 /** The charter with one supplier in a line, or the place to start one. */
@@ -25,7 +26,7 @@ export function CharterOfSupplier({ supplier }: { readonly supplier: Supplier })
               return (
                 <div className="flex flex-wrap items-center justify-between gap-2">
                   <PageLink to={routeOf('charters', charter.id)} className="font-medium">
-                    {t('charterHolds', charter.rows.length, charter.ladder.length, charter.meetings.length)}
+                    {charterSizeText(charter)}
                   </PageLink>
                   <CharterState charter={charter} />
                 </div>

@@ -20,7 +20,7 @@ export function LabelFields({ labels, onChange }: LabelFieldsProps) {
           <li
             // biome-ignore lint/suspicious/noArrayIndexKey: a label is its place; its fields hold no state
             key={index}
-            className="grid grid-cols-2 items-end gap-2 sm:grid-cols-[minmax(0,1fr)_6rem_11rem_auto]"
+            className="grid grid-cols-2 items-end gap-2 pb-3 sm:pb-0 sm:grid-cols-[minmax(0,1fr)_6rem_11rem_auto]"
           >
             <LabelLine
               label={label}

@@ -43,7 +43,7 @@ function basisText({ points, baseline }: Trend): string {
   const window = daysText(first.atMs, last.atMs);
   return baseline === null
     ? t('trendTooFew', plural('messagesRead', points.length), window, MIN_BASELINE + RECENT)
-    : t('trendBasis', plural('driftRecent', RECENT), plural('driftBefore', baseline.n), window);
+    : t('trendBasis', RECENT, baseline.n, window);
 }
 
 const decimal = new Intl.NumberFormat(undefined, {

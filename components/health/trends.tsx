@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { MIN_BASELINE } from '../../lib/domain/hints/baseline.ts';
+import { RECENT } from '../../lib/domain/hints/drift.ts';
 import { type Dismissal, DriftKind, type Reading } from '../../lib/domain/hints/reading.ts';
 import { sendersOf, trendOf } from '../../lib/domain/hints/trend.ts';
 import type { Address } from '../../lib/domain/message/address.ts';
@@ -102,11 +104,15 @@ function TrendsOfSender({ who, address, readings, dismissals }: TrendsOfSenderPr
         };
         return <DriftHint key={drift.kind} drift={drift} who={who} dismiss={dismiss} />;
       })}
-      <ul className="divide-y divide-line">
-        {trends.map((trend) => (
-          <TrendRow key={trend.kind} trend={trend} />
-        ))}
-      </ul>
+      {trends.every((trend) => trend.direction === 'unknown') ? (
+        <p className="text-sm">{t('trendsTooFew', MIN_BASELINE + RECENT)}</p>
+      ) : (
+        <ul className="divide-y divide-line">
+          {trends.map((trend) => (
+            <TrendRow key={trend.kind} trend={trend} />
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -65,7 +65,7 @@ function AddAddress() {
   return (
     <form onSubmit={add} className="flex flex-col gap-2">
       <div className="flex items-end gap-2">
-        <div className="grow">
+        <div className="min-w-0 grow">
           <TextField
             label={t('addOwnAddress')}
             inputMode="email"

@@ -52,7 +52,7 @@ const CountTable = ({ counts }: { readonly counts: Readonly<Record<StoredTable, 
             <span className="font-medium">{t(names[table][0])}</span>
             <span className="block text-sm text-muted">{t(names[table][1])}</span>
           </th>
-          <td className="px-2 py-2 text-sm whitespace-nowrap">
+          <td className="px-2 py-2 text-sm sm:whitespace-nowrap">
             {tablePrivacy[table] === 'private' ? t('neverShared') : t('canBeShared')}
           </td>
           <td className="px-4 py-2 text-right tabular-nums">{counts[table]}</td>

@@ -1,6 +1,7 @@
 import type { Charter } from '../../lib/domain/charter/charter.ts';
 import type { Supplier } from '../../lib/domain/relationship/supplier.ts';
 import { t } from '../../lib/i18n/t.ts';
+import { charterSizeText } from '../charter/editor-size.ts';
 import { ReviewLine } from '../charter/review-line.tsx';
 import { Section } from '../ui/section.tsx';
 import { routeOf } from '../ui/workspace-url.ts';
@@ -22,9 +23,7 @@ export const CharterSummary = ({ supplier, charter, nowMs }: CharterSummaryProps
       </p>
     ) : (
       <div className="flex flex-col gap-1 text-sm">
-        <WorkspaceLink to={routeOf('charters', charter.id)}>
-          {t('charterHolds', charter.rows.length, charter.ladder.length, charter.meetings.length)}
-        </WorkspaceLink>
+        <WorkspaceLink to={routeOf('charters', charter.id)}>{charterSizeText(charter)}</WorkspaceLink>
         <p className="text-muted">
           <ReviewLine charter={charter} nowMs={nowMs} />
         </p>

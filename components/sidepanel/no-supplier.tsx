@@ -11,7 +11,7 @@ const SHOWN_NOTES = 10;
 
 export type NoSupplierProps = { readonly onChoose: (supplierId: SupplierId) => void };
 
-/** No followed sender is in front: the suppliers to choose from, and the latest notes. */
+/** What there is without a followed sender in front: the suppliers to choose from, and the latest notes. */
 export function NoSupplier({ onChoose }: NoSupplierProps) {
   const { journal, suppliers } = useStores();
   const live = useLive(
@@ -20,7 +20,6 @@ export function NoSupplier({ onChoose }: NoSupplierProps) {
   );
   return (
     <>
-      <p className="text-sm text-muted">{t('nobodyInFront')}</p>
       <SupplierChoice onPick={(picked) => picked.kind === 'supplier' && onChoose(picked.supplierId)} />
       <Loaded live={live}>
         {(loaded) =>

@@ -6,7 +6,6 @@ import type { Ask } from '../card/ask.ts';
 import { FollowForm } from '../follow/follow-form.tsx';
 import { type Front, findFront } from '../popup/find-front.ts';
 import { Loaded } from '../ui/loaded.tsx';
-import { Section } from '../ui/section.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useStores } from '../ui/stores.tsx';
 import { UndoProvider } from '../ui/undo.tsx';
@@ -30,7 +29,7 @@ export function SidePanel({ ask, watch }: SidePanelProps) {
         ) : page === undefined ? (
           <Skeleton />
         ) : page === null || page.senders.length === 0 ? (
-          <NoSupplier onChoose={setChosen} />
+          <NobodyInFront onChoose={setChosen} />
         ) : (
           <InFront ask={ask} page={page} onChoose={setChosen} />
         )}
@@ -52,10 +51,14 @@ function InFront({ ask, page, onChoose }: InFrontProps) {
     <Loaded live={live}>
       {(front) =>
         front.overview === null ? (
-          <>
-            {front.unfollowed.length > 0 && <Follow ask={ask} front={front} />}
-            <NoSupplier onChoose={onChoose} />
-          </>
+          front.unfollowed.length === 0 ? (
+            <NobodyInFront onChoose={onChoose} />
+          ) : (
+            <>
+              <Follow ask={ask} front={front} />
+              <NoSupplier onChoose={onChoose} />
+            </>
+          )
         ) : (
           <Relationship key={front.overview.supplier.id} overview={front.overview} page={page} />
         )
@@ -64,12 +67,23 @@ function InFront({ ask, page, onChoose }: InFrontProps) {
   );
 }
 
+const NobodyInFront = ({ onChoose }: Pick<InFrontProps, 'onChoose'>) => (
+  <>
+    <header className="flex flex-col gap-1">
+      <h1 className="text-lg font-semibold">{t('nobodyInFront')}</h1>
+      <p className="text-sm text-muted">{t('nobodyInFrontHow')}</p>
+    </header>
+    <NoSupplier onChoose={onChoose} />
+  </>
+);
+
 const Follow = ({ ask, front }: { readonly ask: Ask; readonly front: Front }) => (
-  <Section title={t('followTitle')}>
+  <div className="flex flex-col gap-2">
+    <h1 className="text-lg font-semibold">{t('followTitle')}</h1>
     <FollowForm
       senders={front.unfollowed}
       account={front.unconfirmed}
       follow={(request) => ask('follow', request)}
     />
-  </Section>
+  </div>
 );

@@ -46,7 +46,11 @@ const SupplierView = ({ supplier }: { readonly supplier: Supplier }) => (
         <TermsOfSupplier supplier={supplier} />
         <Section
           title={t('latestNotes')}
-          actions={<PageLink to={`/journal/${encodeURIComponent(supplier.id)}`}>{t('openJournal')}</PageLink>}
+          actions={
+            <PageLink to={`/journal/${encodeURIComponent(supplier.id)}`} className="text-sm">
+              {t('openJournal')}
+            </PageLink>
+          }
         >
           <Timeline about={{ supplierId: supplier.id }} limit={3} />
         </Section>

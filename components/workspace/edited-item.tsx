@@ -37,7 +37,10 @@ export function EditedItem(item: EditedItemProps) {
   return (
     <li>
       <details open={item.isNew || undefined} className="group">
-        <summary ref={summary} className="flex list-none items-baseline gap-2 px-4 py-2.5 hover:bg-sunken">
+        <summary
+          ref={summary}
+          className="flex list-none flex-wrap items-baseline gap-x-2 px-4 py-2.5 hover:bg-sunken"
+        >
           <Icon name="chevron" className="self-center text-muted transition-transform group-open:rotate-90" />
           {item.number !== null && <span className="text-muted tabular-nums">{item.number}</span>}
           <span className="font-medium">{name}</span>

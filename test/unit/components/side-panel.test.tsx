@@ -95,7 +95,7 @@ test('without a followed sender: the latest notes, and any supplier to choose', 
   const db = await relationship();
   await db.journal.add(buildEntry());
   showPanel(db, fakeTab(null));
-  await seeText('No followed sender is in front.', 'Li sounded tired.');
+  await seeText('Nobody you follow is in front', 'Li sounded tired.');
   await press('Harbour Castings (sample)StrategicSample');
   await seeText('Back to the mail in front');
   await eventually(() => expect(document.querySelector('h1')?.textContent).toBe('Harbour Castings (sample)'));
@@ -115,7 +115,7 @@ test('a sustained change is a hint with its numbers, and is put away with a reas
   await seeText(
     'More formal lately',
     'What else could explain this?',
-    'The last 3 messages against 8 messages before',
+    'The last 3 messages of Li Wen against 8 messages before',
   );
   await press('Put away');
   await seeText('About as before', 'Hint put away');
@@ -140,7 +140,7 @@ test('few readings say that they are few', async () => {
   const db = await relationship();
   await db.readings.bulkAdd([0, 2, 3].map(formal));
   showPanel(db, fakeTab(mail));
-  await seeText('Too few messages to say', '3 messages read', 'a comparison needs 8');
+  await seeText('3 messages read', 'Too few to say how they have been writing; a comparison needs 8.');
 });
 
 test('hints that are off show nothing about a way of writing', async () => {
