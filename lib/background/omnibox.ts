@@ -8,10 +8,10 @@ const MAX_SUGGESTIONS = 6;
 
 /** `pl quality` in the address bar: charter rows, terms and suppliers; Enter opens the workspace there. */
 export function answerOmnibox(db: ParlanceDatabase): void {
-  void browser.omnibox.setDefaultSuggestion({ description: describe(t('omniboxHint')) });
+  void browser.omnibox.setDefaultSuggestion({ description: displayed(t('omniboxHint')) });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     void findInCharters(db, text).then((found) =>
-      suggest(found.map((one) => ({ content: contentOf(one), description: describe(contentOf(one)) }))),
+      suggest(found.map((one) => ({ content: contentOf(one), description: displayed(contentOf(one)) }))),
     );
   });
   browser.omnibox.onInputEntered.addListener((text) => void openFound(db, text));
@@ -57,7 +57,7 @@ const haystackOf = ({ title, text, supplierName }: SearchDocument): string =>
   `${title}\n${text}\n${supplierName}`.toLowerCase();
 
 /** Chrome reads descriptions as XML, Firefox as plain text. */
-const describe = (text: string): string =>
+const displayed = (text: string): string =>
   import.meta.env.FIREFOX
     ? text
     : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
