@@ -24,16 +24,25 @@ export const Kind = {
   surrogate: 11,
 } as const;
 
-/** Kind in the low four bits, the folded code unit (letters, signs, symbols) above them. Filled as characters turn up. */
+/** Folded code unit of a letter; of anything else the negative of its kind, with a folded code unit above. 0: not yet seen. */
 const table = new Int32Array(0x1_0000);
 const expansions = new Map<number, string>();
 const pairs = new Map<number, string>();
 
-/** Kind and folded code unit of a UTF-16 code unit: `info & 15`, `info >> 4`. */
+/**
+ * What a UTF-16 code unit is. Positive: a letter, folded to this one. Else ask {@link kindOf} and {@link foldedOf}.
+ * Most of a text is letters, so they are told by the sign alone.
+ */
 export function infoOf(code: number): number {
   const known = table[code] ?? 0;
   return known === 0 ? learn(code) : known;
 }
+
+/** The kind in an answer of {@link infoOf}. */
+export const kindOf = (info: number): number => (info > 0 ? Kind.letter : -info & 15);
+
+/** The folded code unit of a letter, sign or symbol in an answer of {@link infoOf}. */
+export const foldedOf = (info: number): number => (info > 0 ? info : -info >> 4);
 
 /** Folded characters of a code unit of kind `expanded`. */
 export const expansionOf = (code: number): string => expansions.get(code) ?? '';
@@ -68,19 +77,20 @@ const kinds: readonly (readonly [RegExp, number])[] = [
 
 function learn(code: number): number {
   const character = String.fromCharCode(code);
-  const info = kinds.find(([pattern]) => pattern.test(character))?.[1] ?? learnVisible(code, character);
+  const kind = kinds.find(([pattern]) => pattern.test(character))?.[1];
+  const info = kind === undefined ? learnVisible(code, character) : -kind;
   table[code] = info;
   return info;
 }
 
 function learnVisible(code: number, character: string): number {
   const compact = character.normalize('NFKC');
-  if (signs.test(compact)) return Kind.sign | (compact.charCodeAt(0) << 4);
+  if (signs.test(compact)) return -(Kind.sign | (compact.charCodeAt(0) << 4));
   const folded = wordOrNothing(fold(character));
-  if (folded.length === 1) return Kind.letter | (folded.charCodeAt(0) << 4);
-  if (folded === '') return Kind.symbol | (compact.charCodeAt(0) << 4);
+  if (folded.length === 1) return folded.charCodeAt(0);
+  if (folded === '') return -(Kind.symbol | (compact.charCodeAt(0) << 4));
   expansions.set(code, folded);
-  return Kind.expanded;
+  return -Kind.expanded;
 }
 
 /** Case, width, ligatures and accents away. `İ` decomposes only after lower-casing, so marks go last. */

@@ -1,4 +1,5 @@
-import { EDGE, hashOf, isWordAt, type Tokens } from './tokenize.ts';
+import { EDGE, hashOf, isWordAt } from './tokenize.ts';
+import type { Tokens } from './tokens.ts';
 
 /**
  * A context in words: `_` is the match, `a|b` any of these words, `*` any word, `#` a word that begins with a digit,
@@ -32,21 +33,20 @@ export function holdsAround(
 
 const isInside = (tokens: Tokens, index: number): boolean => index >= 0 && index < tokens.count;
 
-const isWord: Claim = (text, tokens, index) =>
-  isInside(tokens, index) && isWordAt(text, tokens.starts[index] ?? 0);
+const isWord: Claim = (text, tokens, index) => isInside(tokens, index) && isWordAt(text, tokens.start(index));
 
 const isNumber: Claim = (text, tokens, index) =>
-  isInside(tokens, index) && /^\d/.test(text.charAt(tokens.starts[index] ?? 0));
+  isInside(tokens, index) && /^\d/.test(text.charAt(tokens.start(index)));
 
 const isClauseEnd: Claim = (text, tokens, index) =>
   !isInside(tokens, index) ||
-  tokens.hashesA[index] === EDGE ||
-  /^[.,;:!?)]/.test(text.charAt(tokens.starts[index] ?? 0));
+  tokens.hashA(index) === EDGE ||
+  /^[.,;:!?)]/.test(text.charAt(tokens.start(index)));
 
 function claimOf(part: string): Claim {
   if (part === '*') return isWord;
   if (part === '#') return isNumber;
   if (part === '.') return isClauseEnd;
   const hashes = new Set(part.split('|').map(hashOf));
-  return (_text, tokens, index) => isInside(tokens, index) && hashes.has(tokens.hashesA[index] ?? EDGE);
+  return (_text, tokens, index) => isInside(tokens, index) && hashes.has(tokens.hashA(index));
 }

@@ -1,6 +1,7 @@
 import { type ContextPattern, holdsAround, readPattern } from './context-pattern.ts';
 import { type SenseGuard, senseGuards } from './sense-guards.ts';
-import { EDGE, hashOf, type Tokens } from './tokenize.ts';
+import { EDGE, hashOf } from './tokenize.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Words on either side in which a topic is looked for; a sentence end stops sooner. */
 const TOPIC_WINDOW = 25;
@@ -50,8 +51,8 @@ function isOnTopic(topics: ReadonlySet<number>, text: string, tokens: Tokens, at
   if (topics.size === 0) return false;
   return [-1, 1].some((step) => {
     for (let i = at + step; i >= 0 && i < tokens.count && Math.abs(i - at) <= TOPIC_WINDOW; i += step) {
-      if (tokens.hashesA[i] === EDGE || /^[.!?]/.test(text.charAt(tokens.starts[i] ?? 0))) return false;
-      if (topics.has(tokens.hashesA[i] ?? EDGE)) return true;
+      if (tokens.hashA(i) === EDGE || /^[.!?]/.test(text.charAt(tokens.start(i)))) return false;
+      if (topics.has(tokens.hashA(i))) return true;
     }
     return false;
   });

@@ -4,7 +4,8 @@ import { hasOtherSense } from './guard-senses.ts';
 import { createNameCheck } from './name-check.ts';
 import type { Label } from './term.ts';
 import { ROOT } from './token-trie.ts';
-import { type Tokens, tokenize } from './tokenize.ts';
+import { tokenize } from './tokenize.ts';
+import type { Tokens } from './tokens.ts';
 import { createWordEdges } from './word-edges.ts';
 
 /** A term found at `[start, end)`, and the label it was found by. */
@@ -32,7 +33,8 @@ export function matchTerms(text: string, glossary: CompiledGlossary): readonly T
   };
   const matches: TermMatch[] = [];
   for (let at = 0; at < scan.tokens.count; ) {
-    const found = longestFrom(scan, at);
+    const mayBegin = glossary.trie.mayBegin(scan.tokens.hashA(at));
+    const found = mayBegin ? longestFrom(scan, at) : null;
     if (found !== null) matches.push(found.match);
     at = found?.next ?? at + 1;
   }
@@ -65,8 +67,8 @@ function longestFrom(scan: Scan, first: number): Found | null {
 
 function matchAt(scan: Scan, first: number, next: number, entry: Entry): TermMatch | null {
   const { text, tokens } = scan;
-  const start = tokens.starts[first] ?? 0;
-  const end = tokens.ends[next - 1] ?? 0;
+  const start = tokens.start(first);
+  const end = tokens.end(next - 1);
   const { spellings } = entry;
   if (spellings !== null && !spellings.has(spellingOf(text.slice(start, end)))) return null;
   if (entry.isOneWord && hasOtherSense(text, tokens, { first, next, word: wordOf(scan, next, entry) }))
@@ -76,7 +78,7 @@ function matchAt(scan: Scan, first: number, next: number, entry: Entry): TermMat
 }
 
 const wordOf = ({ tokens }: Scan, next: number, entry: Entry): number =>
-  entry.acronym ?? tokens.hashesA[next - 1] ?? 0;
+  entry.acronym ?? tokens.hashA(next - 1);
 
 /** Acronyms are given plurals with an apostrophe (two LD's), which belongs to the match; a possessive does not. */
 const endOfPlural = (text: string, end: number, entry: Entry): number =>

@@ -1,4 +1,4 @@
-import type { Tokens } from './tokenize.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Where every walk through a trie begins. */
 export const ROOT = 0;
@@ -15,10 +15,17 @@ export class TokenTrie {
   private next = new Int32Array(64);
   private values = new Int32Array(64).fill(NONE);
   private size = 1;
+  /** One bit for each first token's hash: most words of a text begin nothing, and need not touch the table. */
+  private readonly heads = new Uint8Array(0x2000);
+
+  /** Whether a sequence may begin with a token of this hash; false is certain. */
+  mayBegin(hashA: number): boolean {
+    return ((this.heads[headOf(hashA)] ?? 0) & (1 << (hashA & 7))) !== 0;
+  }
 
   /** The node after `node` on token `index`, or 0 when no sequence goes on like this. */
   step(node: number, tokens: Tokens, index: number): number {
-    return this.next[this.slotOf(node, tokens.hashesA[index] ?? 0, tokens.hashesB[index] ?? 0)] ?? 0;
+    return this.next[this.slotOf(node, tokens.hashA(index), tokens.hashB(index))] ?? 0;
   }
 
   /** The number of the sequence that ends at a node, or a negative number. */
@@ -29,9 +36,11 @@ export class TokenTrie {
   /** Adds a sequence; of two equal ones the first stays. */
   add(tokens: Tokens, value: number): void {
     let node = ROOT;
+    const head = headOf(tokens.hashA(0));
+    this.heads[head] = (this.heads[head] ?? 0) | (1 << (tokens.hashA(0) & 7));
     for (let i = 0; i < tokens.count; i += 1) {
-      const hashA = tokens.hashesA[i] ?? 0;
-      const hashB = tokens.hashesB[i] ?? 0;
+      const hashA = tokens.hashA(i);
+      const hashB = tokens.hashB(i);
       const slot = this.slotOf(node, hashA, hashB);
       const known = this.next[slot] ?? 0;
       node = known === 0 ? this.addNode(slot, node, hashA, hashB) : known;
@@ -83,6 +92,8 @@ export class TokenTrie {
 }
 
 const NONE = -1;
+
+const headOf = (hash: number): number => (hash >>> 3) & 0x1fff;
 
 /** FNV leaves the low bits of short words alike. */
 const spread = (hash: number): number => hash ^ (hash >>> 15);

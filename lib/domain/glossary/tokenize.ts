@@ -1,76 +1,28 @@
-import { expansionOf, foldPair, infoOf, isSign, Kind } from './characters.ts';
-
-/**
- * Words, signs and symbols of a text in order. A token is known by two independent 32-bit hashes of its folded
- * characters; `[starts, ends)` is where it stands, a possessive 's left out.
- */
-export type Tokens = {
-  readonly count: number;
-  readonly hashesA: Int32Array;
-  readonly hashesB: Int32Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-};
+import { expansionOf, foldedOf, foldPair, infoOf, isSign, Kind, kindOf } from './characters.ts';
+import { Tokens } from './tokens.ts';
 
 /** Hash A of the token that stands for the end of a block. */
 export const EDGE = 0;
 
 /** Takes a text apart. Linear; makes no strings. */
 export function tokenize(text: string): Tokens {
-  const tokens = new TokenBuffer(Math.max(16, text.length >> 2));
+  const tokens = new Tokens(Math.ceil(text.length / 3) + 8);
   let at = 0;
-  while (at < text.length) at = takeToken(text, at, tokens);
+  while (at < text.length) at = text.charCodeAt(at) === SPACE ? at + 1 : takeToken(text, at, tokens);
   return tokens;
 }
 
-/** Hash A of a single word or symbol, to compare with `hashesA`. Throws when it is none or several. */
+/** Hash A of a single word or symbol, to compare with a token's. Throws when it is none or several. */
 export function hashOf(word: string): number {
-  const { count, hashesA } = tokenize(word);
-  if (count !== 1 || hashesA[0] === undefined) throw new TypeError(`not a single word: ${word}`);
-  return hashesA[0];
+  const tokens = tokenize(word);
+  if (tokens.count !== 1) throw new TypeError(`not a single word: ${word}`);
+  return tokens.hashA(0);
 }
 
 /** Whether the token at this place of the text is a word or sign rather than a symbol or an edge. */
 export function isWordAt(text: string, start: number): boolean {
-  const kind = infoOf(text.charCodeAt(start)) & 15;
+  const kind = kindOf(infoOf(text.charCodeAt(start)));
   return kind === Kind.letter || kind === Kind.expanded || kind === Kind.sign || kind === Kind.surrogate;
-}
-
-// A class for the sake of typed arrays that grow; nothing outside this file sees more than `Tokens`.
-class TokenBuffer implements Tokens {
-  count = 0;
-  hashesA: Int32Array;
-  hashesB: Int32Array;
-  starts: Int32Array;
-  ends: Int32Array;
-
-  constructor(capacity: number) {
-    this.hashesA = new Int32Array(capacity);
-    this.hashesB = new Int32Array(capacity);
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
-  }
-
-  push(hashA: number, hashB: number, start: number, end: number): void {
-    if (this.count === this.starts.length) this.grow();
-    this.hashesA[this.count] = hashA;
-    this.hashesB[this.count] = hashB;
-    this.starts[this.count] = start;
-    this.ends[this.count] = end;
-    this.count += 1;
-  }
-
-  private grow(): void {
-    const twice = (old: Int32Array): Int32Array => {
-      const next = new Int32Array(old.length * 2);
-      next.set(old);
-      return next;
-    };
-    this.hashesA = twice(this.hashesA);
-    this.hashesB = twice(this.hashesB);
-    this.starts = twice(this.starts);
-    this.ends = twice(this.ends);
-  }
 }
 
 const SEED_A = 0x811c9dc5 | 0;
@@ -79,23 +31,23 @@ const mixA = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01
 const mixB = (hash: number, code: number): number => (Math.imul(hash, 0x2c9277b5) + code) | 0;
 
 /** Takes what begins at `start`, answers where the next thing begins. */
-function takeToken(text: string, start: number, tokens: TokenBuffer): number {
+function takeToken(text: string, start: number, tokens: Tokens): number {
   const info = infoOf(text.charCodeAt(start));
-  switch (info & 15) {
+  switch (kindOf(info)) {
     case Kind.letter:
     case Kind.expanded:
       return takeWord(text, start, tokens);
     case Kind.surrogate:
       return takePair(text, start, tokens);
     case Kind.sign:
-      return takeSymbol(info >> 4, start, endOfMarks(text, start + 1), tokens);
+      return takeSymbol(foldedOf(info), start, endOfMarks(text, start + 1), tokens);
     case Kind.edge:
       tokens.push(EDGE, EDGE, start, start + 1);
       return start + 1;
     case Kind.dash:
       return isLoose(text, start) ? takeSymbol(DASH, start, start + 1, tokens) : start + 1;
     case Kind.symbol:
-      return takeSymbol(info >> 4, start, start + 1, tokens);
+      return takeSymbol(foldedOf(info), start, start + 1, tokens);
     case Kind.apostrophe:
       return takeSymbol(APOSTROPHE, start, start + 1, tokens);
     default:
@@ -103,29 +55,30 @@ function takeToken(text: string, start: number, tokens: TokenBuffer): number {
   }
 }
 
+const SPACE = 0x20;
 const DASH = 0x2d;
 const APOSTROPHE = 0x27;
 
-function takeSymbol(code: number, start: number, end: number, tokens: TokenBuffer): number {
+function takeSymbol(code: number, start: number, end: number, tokens: Tokens): number {
   tokens.push(mixA(SEED_A, code), mixB(SEED_B, code), start, end);
   return end;
 }
 
-function takeWord(text: string, start: number, tokens: TokenBuffer): number {
+function takeWord(text: string, start: number, tokens: Tokens): number {
   let hashA = SEED_A;
   let hashB = SEED_B;
   let end = start;
   let at = start;
   while (at < text.length) {
     const info = infoOf(text.charCodeAt(at));
-    const kind = info & 15;
-    if (kind === Kind.letter) {
-      hashA = mixA(hashA, info >> 4);
-      hashB = mixB(hashB, info >> 4);
+    if (info > 0) {
+      hashA = mixA(hashA, info);
+      hashB = mixB(hashB, info);
       at += 1;
       end = at;
       continue;
     }
+    const kind = kindOf(info);
     if (kind !== Kind.mark && kind !== Kind.format) {
       const folded = foldedInWord(text, at, kind);
       if (folded === '') break;
@@ -156,7 +109,7 @@ function foldedInWord(text: string, at: number, kind: number): string {
   return isSign(String.fromCodePoint(point)) ? '' : foldPair(point);
 }
 
-function takePair(text: string, start: number, tokens: TokenBuffer): number {
+function takePair(text: string, start: number, tokens: Tokens): number {
   const point = text.codePointAt(start) ?? 0;
   const folded = foldPair(point);
   if (folded !== '' && !isSign(folded)) return takeWord(text, start, tokens);
@@ -166,25 +119,25 @@ function takePair(text: string, start: number, tokens: TokenBuffer): number {
 /** `'s` at the end of a word. */
 const isPossessive = (text: string, at: number): boolean =>
   at + 1 < text.length &&
-  (infoOf(text.charCodeAt(at)) & 15) === Kind.apostrophe &&
+  kindOf(infoOf(text.charCodeAt(at))) === Kind.apostrophe &&
   (text[at + 1] === 's' || text[at + 1] === 'S') &&
   !isLetterAt(text, at + 2);
 
 function isLetterAt(text: string, at: number): boolean {
-  const kind = at < text.length ? infoOf(text.charCodeAt(at)) & 15 : Kind.edge;
+  const kind = at < text.length ? kindOf(infoOf(text.charCodeAt(at))) : Kind.edge;
   return kind === Kind.letter || kind === Kind.expanded;
 }
 
 function endOfMarks(text: string, from: number): number {
   let end = from;
-  while (end < text.length && (infoOf(text.charCodeAt(end)) & 15) === Kind.mark) end += 1;
+  while (end < text.length && kindOf(infoOf(text.charCodeAt(end))) === Kind.mark) end += 1;
   return end;
 }
 
 /** A dash with space on both sides or beside another dash separates; a tight one joins. */
 function isLoose(text: string, at: number): boolean {
-  const before = at > 0 ? infoOf(text.charCodeAt(at - 1)) & 15 : Kind.edge;
-  const after = at + 1 < text.length ? infoOf(text.charCodeAt(at + 1)) & 15 : Kind.edge;
+  const before = at > 0 ? kindOf(infoOf(text.charCodeAt(at - 1))) : Kind.edge;
+  const after = at + 1 < text.length ? kindOf(infoOf(text.charCodeAt(at + 1))) : Kind.edge;
   return before === Kind.dash || after === Kind.dash || (isBlank(before) && isBlank(after));
 }
 

@@ -1,4 +1,4 @@
-import { infoOf, isSign, Kind } from './characters.ts';
+import { infoOf, isSign } from './characters.ts';
 
 /** Text is segmented in stretches of this length … */
 const STRETCH = 512;
@@ -32,7 +32,7 @@ export function createWordEdges(text: string): (start: number, end: number) => b
   };
 }
 
-const isLetterAt = (text: string, at: number): boolean => (infoOf(text.charCodeAt(at)) & 15) === Kind.letter;
+const isLetterAt = (text: string, at: number): boolean => infoOf(text.charCodeAt(at)) > 0;
 
 function edgesAround(text: string, at: number, sign: string): ReadonlySet<number> {
   const from = Math.max(0, at - MARGIN);
