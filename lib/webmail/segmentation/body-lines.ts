@@ -21,9 +21,10 @@ export type BodyLine = TextLine & {
 /** The lines of a body; `truncated` when it is larger than the limits. */
 export type BodyLines = { readonly lines: readonly BodyLine[]; readonly truncated: boolean };
 
-/** More text or nodes than this are not read: what a person writes is far shorter, and the page must not wait. */
+/** More than this is not read: what a person writes is far shorter, and the page must not wait. */
 export const MAX_BODY_TEXT = 400_000;
 export const MAX_BODY_NODES = 20_000;
+export const MAX_BODY_LINES = 2_500;
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const SKIPPED = names(
@@ -94,6 +95,7 @@ function createCollector(what: 'own' | 'all') {
 
   return {
     lines,
+    isFull: () => lines.length >= MAX_BODY_LINES,
     finish() {
       endLine();
       if (what === 'own' && regions.isCut) lines.push({ text: '', pieces: [], plain: '', ...headHere() });
@@ -140,7 +142,7 @@ function createVisitor(
   return {
     mayGoOn() {
       budget.visit();
-      return !budget.isSpent() && !collector.isDone();
+      return !budget.isSpent() && !collector.isFull() && !collector.isDone();
     },
     text(node) {
       const end = budget.take(node.data.length);

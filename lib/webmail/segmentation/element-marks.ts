@@ -50,9 +50,13 @@ export function markOf(element: Element): ElementMark {
   if (element.localName === 'blockquote') return markOfBlockquote(element);
   const found = named(element);
   if (found !== 'quote' || !isGmailQuote(element)) return found;
-  return [...element.children].some((child) => child.localName === 'blockquote')
-    ? 'container'
-    : kindOfGmailQuote(element);
+  return hasBlockquote(element) ? 'container' : kindOfGmailQuote(element);
+}
+
+function hasBlockquote(element: Element): boolean {
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling)
+    if (child.localName === 'blockquote') return true;
+  return false;
 }
 
 function markOfBlockquote(element: Element): ElementMark {

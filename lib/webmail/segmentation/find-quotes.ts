@@ -1,4 +1,4 @@
-import { attributionStart, readAttribution } from './attribution.ts';
+import { type Attribution, attributionStart, readAttribution } from './attribution.ts';
 import type { BodyLine } from './body-lines.ts';
 import { isReplyAbove, readDivider } from './dividers.ts';
 import { isIndent } from './element-style.ts';
@@ -34,30 +34,31 @@ export function findQuotes(lines: readonly BodyLine[]): MarkedKind[] {
 }
 
 function scanWords(scan: Scan): void {
-  for (let at = 0; at < scan.end; ) {
-    if (scan.kinds[at] !== null) {
+  const { lines, kinds, end } = scan;
+  for (let at = 0; at < end; ) {
+    if (kinds[at] !== null) {
       at += 1;
       continue;
     }
-    const cut = cutAt(scan, at);
+    const attribution = readAttribution(lines, at);
+    const cut = cutAt(scan, at, attribution);
     if (cut !== null) {
-      scan.kinds.fill(cut.kind, cut.start);
+      kinds.fill(cut.kind, cut.start);
       return;
     }
-    at = quoteFrom(scan, at);
+    at = isAngled(lines[at]?.plain ?? '') ? quoteAngled(scan, at) : quoteBelow(scan, at, attribution);
   }
 }
 
 type Cut = { readonly start: number; readonly kind: 'quote' | 'forward' };
 
 /** The quoted mail that starts at this line by its words and runs to the end, or null. */
-function cutAt(scan: Scan, at: number): Cut | null {
+function cutAt(scan: Scan, at: number, attribution: Attribution | null): Cut | null {
   const { lines } = scan;
   const divider = readDivider(lines, at);
   if (divider !== null) return { start: withRuleAbove(lines, at), kind: divider };
   const isStart = isHeaderBlock(lines, at) || (at > 0 && isReplyAbove(lines[at]?.plain ?? ''));
   if (isStart) return { start: withRuleAbove(lines, at), kind: 'quote' };
-  const attribution = readAttribution(lines, at);
   if (attribution?.isSure !== true || attribution.end >= lines.length) return null;
   return isBounded(scan, attribution.end) ? null : { start: at, kind: 'quote' };
 }
@@ -65,11 +66,9 @@ function cutAt(scan: Scan, at: number): Cut | null {
 const withRuleAbove = (lines: readonly BodyLine[], at: number): number =>
   at > 0 && isRuleText(lines[at - 1]?.plain ?? '') ? at - 1 : at;
 
-/** Marks an attribution with what it stands above, and lines in angle brackets. Answers the line to go on with. */
-function quoteFrom(scan: Scan, at: number): number {
+/** Marks an attribution with the blockquote it stands above. Answers the line to go on with. */
+function quoteBelow(scan: Scan, at: number, attribution: Attribution | null): number {
   const { lines, kinds, end } = scan;
-  if (isAngled(lines[at]?.plain ?? '')) return quoteAngled(scan, at);
-  const attribution = readAttribution(lines, at);
   if (attribution === null || !isBounded(scan, attribution.end)) return at + 1;
   kinds.fill('quote', at, attribution.end);
   const block = lines[attribution.end]?.blockquote ?? null;

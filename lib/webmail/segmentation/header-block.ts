@@ -1,5 +1,5 @@
 import type { BodyLine } from './body-lines.ts';
-import { type HeaderRole, isBareLabel, readLabel } from './header-labels.ts';
+import { type HeaderRole, isBareLabel, type LabelledLine, readLabel } from './header-labels.ts';
 import { hasAddress, hasDay, hasTime, isRuleText, plain } from './line-facts.ts';
 
 /** The block stands within so many lines, with at most so many other lines between two labels. */
@@ -16,7 +16,7 @@ const ENOUGH_LABELS = 3;
  */
 export function isHeaderBlock(lines: readonly BodyLine[], at: number): boolean {
   if (isNotesHeader(lines, at)) return true;
-  const first = readLabel(plain(lines[at]));
+  const first = labelOf(lines[at]);
   if (first === null) return false;
   return (
     isKnownHeader(lines, at, first.role) ||
@@ -27,13 +27,25 @@ export function isHeaderBlock(lines: readonly BodyLine[], at: number): boolean {
 
 type Labelled = { readonly role: HeaderRole | null; readonly value: string; readonly isBold: boolean };
 
+/** Labels of lines that were taken apart before: each line is looked at from several lines above. */
+const known = new WeakMap<BodyLine, LabelledLine | null>();
+
+function labelOf(line: BodyLine | undefined): LabelledLine | null {
+  if (line === undefined) return null;
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const label = readLabel(line.plain);
+  known.set(line, label);
+  return label;
+}
+
 /** The labelled lines from here on. A label alone on its line has its value on the next one. */
 function labelledFrom(lines: readonly BodyLine[], at: number): Labelled[] {
   const found: Labelled[] = [];
   let between = 0;
   for (let index = at; index < Math.min(lines.length, at + MAX_LINES) && between <= MAX_BETWEEN; index += 1) {
     const line = lines[index];
-    const label = readLabel(plain(line));
+    const label = labelOf(line);
     if (label === null || line === undefined) between += 1;
     else {
       const value = label.value === '' ? plain(lines[index + 1]) : label.value;
@@ -46,17 +58,17 @@ function labelledFrom(lines: readonly BodyLine[], at: number): Labelled[] {
 
 function isKnownHeader(lines: readonly BodyLine[], at: number, role: HeaderRole | null): boolean {
   if (role === null || role === 'other') return false;
-  const known = labelledFrom(lines, at).filter((label) => label.role !== null);
-  const named = new Set(known.map((label) => label.role));
+  const labels = labelledFrom(lines, at).filter((label) => label.role !== null);
+  const named = new Set(labels.map((label) => label.role));
   const isRuled = lines[at]?.isRuled === true || isRuleText(plain(lines[at - 1]));
-  const hasPerson = known.some((label) => label.role !== 'subject' && hasAddress(label.value));
+  const hasPerson = labels.some((label) => label.role !== 'subject' && hasAddress(label.value));
   if (!named.has('from') && !(named.has('date') && named.has('to'))) return false;
   if (named.size < ENOUGH_LABELS) return named.size === 2 && hasPerson && (named.has('from') || isRuled);
   // A shipping note has places after From and To and a date below: neither a subject nor an address.
   return (
     named.has('subject') ||
     hasPerson ||
-    (isRuled && known.some(({ value }) => hasDay(value) && hasTime(value)))
+    (isRuled && labels.some(({ value }) => hasDay(value) && hasTime(value)))
   );
 }
 
@@ -74,6 +86,7 @@ function isShapedLikeHeader(lines: readonly BodyLine[], at: number): boolean {
 
 /** Some phones put the whole header into one paragraph. */
 function isHeaderInOneLine(text: string): boolean {
+  if (text.split(/[:：]/u, ENOUGH_LABELS + 1).length <= ENOUGH_LABELS) return false;
   const labels = [...text.matchAll(/(?:^|\s)([^\s:：<>@]{1,20}(?: [^\s:：<>@]{1,20})?)\s?[:：]\s/gu)].flatMap(
     ([, words = '']) => {
       const role =

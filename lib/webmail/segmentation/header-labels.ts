@@ -33,11 +33,15 @@ const roles = new Map<string, HeaderRole>(
 
 const LABELLED = /^[>*_\s]*([^:：<>@]{1,28}?)[*_]*\s?[:：][*_]*\s*(.*)$/u;
 
+const COLON = /[:：]/u;
+const MAX_LABEL = 40;
+
 /** A line `Label: value`, with what a known label names; null for any other line. */
 export type LabelledLine = { readonly role: HeaderRole | null; readonly value: string };
 
 /** Takes a line apart at its first colon. */
 export function readLabel(text: string): LabelledLine | null {
+  if (!COLON.test(text.slice(0, MAX_LABEL))) return null;
   const parts = LABELLED.exec(text);
   if (parts?.[1] === undefined || parts[1].split(' ').length > 4) return null;
   return { role: roles.get(parts[1].trim().toLowerCase()) ?? null, value: parts[2] ?? '' };

@@ -19,7 +19,8 @@ export function segmentBody(body: HTMLElement): SegmentedBody {
     get segments() {
       return readSegments(body);
     },
-    truncated,
+    // What is missing below a quoted mail that runs to the end is quoted as well.
+    truncated: truncated && kinds.at(-1) !== 'quote' && kinds.at(-1) !== 'forward',
   };
 }
 
