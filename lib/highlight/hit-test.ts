@@ -25,8 +25,11 @@ export function createHitIndex(document: Document): HitIndex {
     at(x, y) {
       const caret = document.caretPositionFromPoint(x, y);
       if (caret === null || !isText(caret.offsetNode)) return null;
-      const shortestFirst = [...(marksByNode.get(caret.offsetNode) ?? [])].toSorted(byLength);
-      for (const mark of shortestFirst) {
+      const { offsetNode, offset } = caret;
+      const marks = [...(marksByNode.get(offsetNode) ?? [])].filter((mark) =>
+        covers(mark, offsetNode, offset),
+      );
+      for (const mark of marks.toSorted(byLength)) {
         const rects = rectsOf(mark);
         // The caret call answers the nearest caret, even for a point beside the line.
         if (rects.some((rect) => isInside(rect, x, y))) return { mark, rects };
@@ -42,6 +45,11 @@ export const rectsOf = (mark: Mark): readonly DOMRect[] => [
 ];
 
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+
+/** Whether the mark touches the caret at an offset of one of its texts. Cheap, so that few are measured on screen. */
+const covers = ({ range }: Mark, node: Text, offset: number): boolean =>
+  (node !== range.startContainer || range.startOffset <= offset) &&
+  (node !== range.endContainer || offset <= range.endOffset);
 
 const byLength = (a: Mark, b: Mark): number => a.span.end - a.span.start - (b.span.end - b.span.start);
 

@@ -14,6 +14,8 @@ type Group = 'multiWord' | 'oneWord' | 'acronym';
 type Judged = { start: number; end: number; text: string; term: string };
 type Miss = {
   sentence: string;
+  start: number;
+  end: number;
   kind: 'fp' | 'fn';
   group: Group;
   term: string;
@@ -51,7 +53,8 @@ console.table(groups);
 
 const jsonAt = rest.indexOf('--json');
 const jsonFile = jsonAt < 0 ? undefined : rest[jsonAt + 1];
-if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify({ groups, misses }, null, 2)}\n`);
+if (jsonFile !== undefined)
+  writeFileSync(jsonFile, `${JSON.stringify({ groups, misses: misses.map(withoutContext) }, null, 2)}\n`);
 
 function judge({ id, text, matches, unclear }: Sentence): { hits: Group[]; misses: Miss[] } {
   const found: Judged[] = matchTerms(asOwnText(text), glossary).map(({ start, end, termId }) => ({
@@ -66,6 +69,8 @@ function judge({ id, text, matches, unclear }: Sentence): { hits: Group[]; misse
     (kind: Miss['kind']) =>
     (span: Judged): Miss => ({
       sentence: id,
+      start: span.start,
+      end: span.end,
       kind,
       group: groupOf(span.text),
       term: span.term,
@@ -79,6 +84,11 @@ function judge({ id, text, matches, unclear }: Sentence): { hits: Group[]; misse
       ...matches.filter((span) => !found.some(isSame(span))).map(missOf('fn')),
     ],
   };
+}
+
+/** Results are kept, sentences are not ours to keep: the id and the words are enough to find a miss again. */
+function withoutContext({ context: _context, ...miss }: Miss): Omit<Miss, 'context'> {
+  return miss;
 }
 
 function touches(a: Judged, b: Judged): boolean {

@@ -8,7 +8,9 @@ export const median = (values: readonly number[]): number =>
  * Measures main-thread CPU time of a page, which is steady on a shared machine where wall-clock time is not.
  * `cpuMs` answers the warm median for one run of an expression given as source.
  */
-export async function createMeter(page: Page): Promise<{ cpuMs(expression: string): Promise<number> }> {
+export async function createMeter(
+  page: Page,
+): Promise<{ readonly cpuMs: (expression: string) => Promise<number> }> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const threadMs = async (): Promise<number> => {
