@@ -8,9 +8,12 @@ const internal =
 const sorted =
   'alphabetical|chronological|ascending|descending|numerical|reverse|random|sort|sorting|priority|ranked|display|tab|word|pecking|batting|running|logical|sequential|rank|merit';
 const market = 'market|limit|stop|buy|sell|trade|trading|standing|money|mail|postal|day';
+/** What is made known rather than set free. */
+const facts =
+  'information|data|report|reports|results|statement|figures|findings|earnings|hostages|prisoners';
 /** What is published rather than released for production. */
 const published =
-  'information|data|report|reports|results|statement|figures|names|study|survey|album|movie|film|book|version|software|news|audit|list|prisoners|hostages|funds|tape|tapes|transcript|transcripts|findings|details|earnings|memo|letter|poll|photo|photos|video';
+  'information|data|report|reports|results|statement|figures|draft|decision|virus|viruses|names|study|survey|album|movie|film|book|version|software|news|audit|list|prisoners|hostages|funds|tape|tapes|transcript|transcripts|findings|details|earnings|memo|letter|poll|photo|photos|video';
 const changes =
   'change|changes|increase|increases|decrease|drop|decline|growth|rise|reduction|fall|variation|variations';
 
@@ -43,7 +46,9 @@ export const demandSenses: readonly SenseGuard[] = [
       '_ by name|date|number|price',
       '_ no 636|637|888|889|2000',
       'open _ . balances|positions',
+      '. _ today|now|yours|here',
     ],
+    topics: 'ferc docket rehearing commissioners judge plaintiff plaintiffs litigation',
     unless: [
       `${changes} in _`,
       'in _ #|quantity|quantities|volume|volumes|lines|intake|entry|processing|no|number',
@@ -83,7 +88,7 @@ export const demandSenses: readonly SenseGuard[] = [
   },
   {
     words: 'forecast forecasts',
-    not: [`${VERB_OPENER} _`, '_ the|that|a|an', 'is|are|was|were _ to|at'],
+    not: [`${VERB_OPENER} _`, '_ the|that|a|an', 'is|are|was|were|now _ to|at|down|up'],
     unless: [
       `${DETERMINER} _`,
       'to _ accuracy|horizon|quantity|quantities|changes',
@@ -99,7 +104,7 @@ export const demandSenses: readonly SenseGuard[] = [
   {
     words: 'forecast forecasts',
     not: [
-      'weather|temperature|storm|snow|rain|hurricane|economic|earnings|gdp|election|climate|sky|marine|ski|traffic|inflation _',
+      'weather|temperature|storm|snow|rain|hurricane|economic|earnings|eps|profit|revenue|gdp|election|climate|sky|marine|ski|traffic|inflation _',
       '_ calls for rain|snow',
       '_ high|highs|temperatures',
       'analysts|analyst|economists|forecasters|experts|researchers _',
@@ -117,7 +122,7 @@ export const demandSenses: readonly SenseGuard[] = [
     not: [
       'press|news|media|earnings|immediate|software|product|beta|album|dvd|video|theatrical|film|movie|capacity|heat|energy|toxic|chemical|hormone|time|slow|supervised|prisoner|version _',
       '_ notes|version|versions|candidate|valve|agent',
-      'general|mutual|full|irrevocable|unconditional|lien _ of|from|and',
+      'general|mutual|irrevocable|unconditional|lien _ of|from|and',
       '_ and discharge|forever|waiver|indemnify|indemnification',
       '_ * from|of its|his|her|their|any|all|liability|obligations|obligation|claims|custody|jail|prison',
       '_ * * from its|his|her|their|any|all|liability|obligations|obligation|claims|custody|jail|prison',
@@ -130,7 +135,9 @@ export const demandSenses: readonly SenseGuard[] = [
       `${published} _`,
       `${published} was|were|is|are|being|been|be|has|to|just|will|recently _`,
       `${published} has|have|will|to|was|were|is|are being|been|be|just|recently _`,
+      `_ * ${facts}`,
       '_ publicly',
+      '_ on the internet|web|website|site',
       '_ to the public|press|media',
       '_ by the commission|sec|government|ferc|court|police|agency|census',
       '_ on bail|parole|dvd|video|cd',

@@ -39,6 +39,8 @@ export const documentSenses: readonly SenseGuard[] = [
     not: [
       '_ unquote|mark|marks',
       '_ of the day|week|month',
+      '_ delayed',
+      'streaming|great|funny|inspirational _',
       'in|double|single|scare|air|smart|famous|favorite|favourite|bible _',
       'stock|market|real|delayed|options|futures|dealer|broker|index|currency|nasdaq|share|fund _',
       'real time|minute _',
@@ -94,11 +96,12 @@ export const documentSenses: readonly SenseGuard[] = [
   {
     words: 'acceptance acceptances',
     not: [
-      'market|customer|consumer|public|social|wide|widespread|broad|broader|popular|regulatory|political|general|growing|mainstream|peer|self|universal|credit|gain|gained|gaining|win|won|winning|find|found|gains|mutual|international|banker|bankers|rapid|blind|passive _',
+      'market|customer|consumer|public|social|wide|widespread|broad|broader|rising|popular|regulatory|political|general|growing|mainstream|peer|self|universal|credit|gain|gained|gaining|win|won|winning|find|found|gains|mutual|international|banker|bankers|rapid|blind|passive _',
       'higher|greater|lower|growing|increasing|increased|wider|broader|more product|market|customer|user|consumer|public _',
       'signs|sign|level|levels|degree|lack|rate|feeling|sense of _',
       'offer|love|tolerance|trust|respect|understanding and|or _',
       'offer . _',
+      'love|trust|respect . _',
       '_ and growth|love|tolerance|respect|understanding|implementation',
       '_ speech|letter|rate|rates|into|among',
       '_ in the market|marketplace|community',

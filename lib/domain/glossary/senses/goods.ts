@@ -83,10 +83,14 @@ export const goodsSenses: readonly SenseGuard[] = [
       'share|shares|trade|trading|price|value|own|owns|owned|buy|buys|buying|bought|sell|sells|selling|sold|short|invest|invested|dump|dumped of|in|the|your|my|our|its|their|his|that|this|more|any|some|all _',
       'shares|share|amount of the|its|our|their|your|my|that|this|such|company|common|* _',
       'market|shares|money|interest|position|bullish|bearish in|on the|this|that|a _',
+      'billion|million|dollars|paid in _',
+      '_ is|was|has|are currently|now|not trading|traded',
+      '_ is|was|has trading|traded',
+      '_ growth|moves',
       'i|we|you|they own|sold|bought _',
     ],
     topics:
-      'nasdaq nyse dividend dividends shareholders shareholder stockholders investors portfolio brokerage analyst analysts ipo equity securities shares takeover 401k',
+      'eps valuation bullish bearish upgrade upgraded downgrade undervalued bankruptcy nasdaq nyse dividend dividends shareholders shareholder stockholders investors portfolio brokerage analyst analysts ipo equity securities shares takeover 401k',
     unless: [
       'in _ at|of|and|now',
       'safety|buffer|consignment|warehouse|raw|spare|finished|minimum|maximum|physical _',
