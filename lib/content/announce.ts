@@ -9,8 +9,10 @@ export function createAnnounce(document: Document & { ariaNotify?: Announce }, h
   const region = document.createElement('div');
   region.className = 'live';
   region.ariaLive = 'polite';
+  const words = document.createTextNode('');
+  region.append(words);
   return (text) => {
     host.add(region);
-    region.textContent = text;
+    words.data = text;
   };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { t } from '../i18n/t.ts';
+import type { Bin } from './bin.ts';
 import type { HostElement } from './host-element.ts';
 import { type Box, placeCard } from './place-card.ts';
 
@@ -24,32 +25,39 @@ const FIRST_HEIGHT_PX = 320;
 const MARGIN_PX = 16;
 
 /** A card in the host of one document; nothing is created before it is shown. */
-export function createCardFrame(document: Document, host: HostElement): CardFrame {
+export function createCardFrame(document: Document, host: HostElement, bin: Bin): CardFrame {
   const holder = document.createElement('div');
   holder.className = 'card';
   holder.popover = 'manual';
   let box: Box | null = null;
   let heightPx = FIRST_HEIGHT_PX;
+  let frame: HTMLIFrameElement | null = null;
 
-  const load = (takesFocus: boolean) => {
-    const frame = document.createElement('iframe');
-    frame.title = t('extensionName');
-    frame.src = browser.runtime.getURL('/card.html');
-    if (takesFocus) frame.addEventListener('load', () => frame.focus(), { once: true });
-    holder.replaceChildren(frame);
+  const create = (takesFocus: boolean) => {
+    const created = document.createElement('iframe');
+    created.title = t('extensionName');
+    created.src = browser.runtime.getURL('/card.html');
+    if (takesFocus) created.addEventListener('load', () => created.focus(), { once: true });
+    return created;
+  };
+  const discard = () => {
+    if (frame !== null) bin.discard(frame);
+    frame = null;
   };
   return {
     box: () => box,
     show(takesFocus) {
+      discard();
       heightPx = FIRST_HEIGHT_PX;
+      frame = create(takesFocus);
+      holder.append(frame);
       host.add(holder);
-      load(takesFocus);
       holder.showPopover();
     },
     hide() {
       box = null;
-      holder.replaceChildren();
-      holder.remove();
+      if (holder.isConnected) holder.hidePopover();
+      discard();
     },
     placeAt(anchor, keepFree) {
       const viewport = {

@@ -43,7 +43,7 @@ export function createHostElement(
   return {
     element,
     add(child) {
-      root.append(child);
+      if (child.parentNode !== root) root.append(child);
       if (!element.isConnected && !signal.aborted) document.documentElement.append(element);
     },
     keep() {

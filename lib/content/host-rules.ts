@@ -29,7 +29,7 @@ export const hostRules = `
   cursor: pointer;
   user-select: none;
 }
-.marker[hidden] { display: none; }
+[hidden] { display: none !important; }
 .marker:hover { background: #095850; }
 .marker:focus-visible { outline: 2px solid #0b6b62; outline-offset: 2px; }
 .card {

@@ -1,4 +1,5 @@
 import { plural } from '../i18n/t.ts';
+import type { Bin } from './bin.ts';
 import type { HostElement } from './host-element.ts';
 import type { Listeners } from './listeners.ts';
 import { oncePerFrame } from './schedule.ts';
@@ -20,6 +21,7 @@ const GAP_PX = 5;
 export function createMarkers(
   document: Document,
   host: HostElement,
+  bin: Bin,
   listeners: Listeners,
   onPress: (unit: HTMLElement, marker: HTMLElement) => void,
   signal: AbortSignal,
@@ -44,6 +46,7 @@ export function createMarkers(
     const marker = document.createElement('button');
     marker.className = 'marker';
     marker.hidden = true;
+    marker.append('');
     marker.addEventListener('click', (event) => {
       if (event.isTrusted) onPress(unit, marker);
     });
@@ -52,14 +55,15 @@ export function createMarkers(
     return marker;
   };
   const remove = (unit: HTMLElement) => {
-    markers.get(unit)?.remove();
+    const marker = markers.get(unit);
     markers.delete(unit);
+    if (marker !== undefined) bin.discard(marker);
   };
   return {
     show(unit, count) {
       if (count === 0) return remove(unit);
       const marker = markers.get(unit) ?? create(unit);
-      marker.textContent = String(count);
+      (marker.firstChild as Text).data = String(count); // put there by `create`
       marker.ariaLabel = plural('markerLabel', count);
       place();
     },

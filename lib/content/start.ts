@@ -4,6 +4,7 @@ import { ask, isOrphaned } from '../messaging/client.ts';
 import { webmailOf } from '../webmail/find-webmail.ts';
 import { createAnnounce } from './announce.ts';
 import { leaveWhenOrphaned } from './ask.ts';
+import { createBin } from './bin.ts';
 import { createCard } from './card.ts';
 import { createCardFrame } from './card-frame.ts';
 import { createDraftSession } from './draft-session.ts';
@@ -35,7 +36,8 @@ export function start(replaced: AbortSignal): void {
   const listeners = createListeners(signal);
   const host = createHostElement(document, listeners, leave, signal);
   const askOrLeave = leaveWhenOrphaned(ask, leave);
-  const card = createCard(document, askOrLeave, host, createCardFrame(document, host));
+  const bin = createBin(document, listeners);
+  const card = createCard(document, askOrLeave, host, createCardFrame(document, host, bin));
   const announce = createAnnounce(document, host);
   let lookAgain = () => {};
   const page: Page = {
@@ -48,6 +50,7 @@ export function start(replaced: AbortSignal): void {
     markers: createMarkers(
       document,
       host,
+      bin,
       listeners,
       (element, marker) => {
         const unit = page.units.get(element);

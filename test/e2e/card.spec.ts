@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import {
   cardOf,
+  escapeCard,
   hasCard,
   letFramesPass,
   pointOnMark,
@@ -36,14 +37,13 @@ for (const host of ['gmail', 'outlook'] as const) {
     if (box === null) throw new Error('the card has no box');
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
     await letFramesPass(page);
-    expect(hasCard(page)).toBe(true);
+    expect(await hasCard(page)).toBe(true);
     await page.mouse.move(5, 795, { steps: 5 });
     await waitForNoCard(page);
 
     await restOn(page, word);
     await cardOf(page, 'shipped');
-    await page.keyboard.press('Escape');
-    await waitForNoCard(page);
+    await escapeCard(page);
     expect(await page.evaluate(() => __host.shortcuts)).toEqual([]);
   });
 
@@ -61,8 +61,8 @@ for (const host of ['gmail', 'outlook'] as const) {
     await cardOf(page, 'shipped');
     await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('parlance-card');
     // Letters that archive or delete in the mail behind it, and the key that closes.
-    for (const key of ['e', '#', 'j', 'Escape']) await page.keyboard.press(key);
-    await waitForNoCard(page);
+    for (const key of ['e', '#', 'j']) await page.keyboard.press(key);
+    await escapeCard(page);
     expect(await page.evaluate(() => __host.shortcuts)).toEqual([]);
     expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('parlance-card');
   });
@@ -74,7 +74,7 @@ for (const host of ['gmail', 'outlook'] as const) {
     await cardOf(page, 'on-time delivery');
     await page.mouse.move(5, 795, { steps: 5 });
     await letFramesPass(page);
-    expect(hasCard(page)).toBe(true);
+    expect(await hasCard(page)).toBe(true);
     await page.mouse.click(5, 795);
     await waitForNoCard(page);
   });
@@ -87,7 +87,7 @@ test('the page cannot find a word of the card, nor a frame that holds it', async
   const seen = await page.evaluate(() => ({
     frames: document.querySelectorAll('parlance-card *, iframe').length + frames.length,
     root: document.querySelector('parlance-card')?.shadowRoot ?? null,
-    text: document.documentElement.innerText.includes('Handed to the carrier'),
+    text: document.documentElement.textContent.includes('Handed to the carrier'),
     // biome-ignore lint/suspicious/noExplicitAny: find is in no type library
     found: (window as any).find('Handed to the carrier'),
   }));

@@ -50,17 +50,24 @@ export async function pointOnMark(page: Page, kind: Drawn, word: string): Promis
   return point;
 }
 
-const frameOfCard = (page: Page): Frame | undefined =>
-  page.frames().find((frame) => frame.url().endsWith('/card.html') && !frame.isDetached());
+/** The document of the card, which is in a closed root that no locator reaches; a hidden one is as good as closed. */
+async function frameOfCard(page: Page): Promise<Frame | undefined> {
+  for (const frame of page.frames()) {
+    if (!frame.url().endsWith('/card.html') || frame.isDetached()) continue;
+    const element = await frame.frameElement().catch(() => null);
+    if ((await element?.isVisible().catch(() => false)) === true) return frame;
+  }
+  return undefined;
+}
 
 /** Whether the card is open. */
-export const hasCard = (page: Page): boolean => frameOfCard(page) !== undefined;
+export const hasCard = async (page: Page): Promise<boolean> => (await frameOfCard(page)) !== undefined;
 
-/** Waits for the card under a heading and answers with its document, which is in a closed root that no locator reaches. */
+/** Waits for the card under a heading and answers with its document. */
 export async function cardOf(page: Page, heading: string): Promise<Frame> {
   let card: Frame | undefined;
   await expect(async () => {
-    card = frameOfCard(page);
+    card = await frameOfCard(page);
     expect(card, 'an open card').toBeDefined();
     await card?.getByRole('heading', { name: heading }).first().waitFor({ timeout: 2_000 });
   }).toPass();
@@ -72,9 +79,20 @@ export async function cardOf(page: Page, heading: string): Promise<Frame> {
 export const waitForNoCard = (page: Page): Promise<void> =>
   expect.poll(() => hasCard(page), { message: 'an open card' }).toBe(false);
 
-/** Closes the card by Esc. The browser gives no answer for a key whose frame is gone by then: what counts is that it is. */
+// The browser gives no answer for a key or a press whose frame is gone by then: what counts is what comes of it.
+
+/** Closes the card by Esc. */
 export async function escapeCard(page: Page): Promise<void> {
   page.keyboard.press('Escape').catch(() => undefined);
+  await waitForNoCard(page);
+}
+
+/** Presses a button of the card that closes it. */
+export async function pressLast(card: Frame, page: Page, name: string): Promise<void> {
+  card
+    .getByRole('button', { name })
+    .click()
+    .catch(() => undefined);
   await waitForNoCard(page);
 }
 

@@ -1,0 +1,95 @@
+import { expect, type Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import { drawn, letFramesPass, waitForMark } from './support/marks.ts';
+import { test } from './support/test.ts';
+
+// The functions given to `evaluate` run in the extension.
+declare const chrome: typeof browser;
+
+const thread = 'harbour-shipped';
+
+const hosts = (page: Page): Promise<number> =>
+  page.evaluate(() => document.querySelectorAll('parlance-card').length);
+const drawnInAll = (page: Page): Promise<number> =>
+  page.evaluate(
+    (names) => names.reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0),
+    Object.values(drawn),
+  );
+
+test('a second instance in the same page replaces the first', async ({ openMail, parlance }) => {
+  const page = await openMail('gmail', { thread });
+  await waitForMark(page, 'divergence', 'shipped');
+  const before = await drawnInAll(page);
+  await parlance.serviceWorker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    const target = { tabId: tab?.id ?? -1, allFrames: true };
+    type Injection = Parameters<typeof chrome.scripting.executeScript>[0];
+    const files = chrome.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
+    await chrome.scripting.executeScript({ target, files } as Injection); // files of this very build
+  });
+  await waitForMark(page, 'divergence', 'shipped');
+  expect(await hosts(page)).toBe(1);
+  await expect.poll(() => drawnInAll(page)).toBe(before);
+});
+
+test('an instance whose extension was reloaded leaves at its next activity', async ({
+  openMail,
+  parlance,
+}) => {
+  const page = await openMail('gmail', { thread });
+  await waitForMark(page, 'divergence', 'shipped');
+  await parlance.serviceWorker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  // Either the old instance notices, or the new one has replaced it: never two, never marks without an owner.
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => __host.rerender(5));
+      await letFramesPass(page, 4);
+      return hosts(page);
+    })
+    .toBeLessThanOrEqual(1);
+});
+
+test('a page that keeps taking our host out is left alone', async ({ openMail }) => {
+  const page = await openMail('gmail', { thread });
+  await waitForMark(page, 'divergence', 'shipped');
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => document.querySelector('parlance-card')?.remove());
+      await letFramesPass(page, 4);
+      return [await hosts(page), await drawnInAll(page)];
+    })
+    .toEqual([0, 0]);
+});
+
+test('a page for print is read and nothing is drawn on it', async ({ openMail, context }) => {
+  const page = await openMail('gmail', { thread });
+  await waitForMark(page, 'divergence', 'shipped');
+  const print = await context.newPage();
+  await print.goto('https://mail.google.com/mail/u/0/?ui=2&view=pt&search=all&th=18f');
+  await letFramesPass(print, 30);
+  expect([await hosts(print), await drawnInAll(print)]).toEqual([0, 0]);
+});
+
+test('a page that is no mail gets nothing of ours', async ({ openMail, context }) => {
+  await openMail('gmail');
+  const calendar = await context.newPage();
+  await calendar.goto('https://outlook.cloud.microsoft/calendar/view/week');
+  await letFramesPass(calendar, 10);
+  expect(await hosts(calendar)).toBe(0);
+});
+
+test('a page that stands still makes us do nothing', async ({ openMail, context }) => {
+  const page = await openMail('gmail', { thread });
+  await waitForMark(page, 'divergence', 'shipped');
+  await letFramesPass(page, 60);
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  const scriptSeconds = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
+  };
+  const before = await scriptSeconds();
+  await letFramesPass(page, 60);
+  // The loop of the test itself runs in these frames; ours would add layout and a look each.
+  expect((await scriptSeconds()) - before).toBeLessThan(0.05);
+});

@@ -1,0 +1,93 @@
+import { expect, type Page, type Worker } from '@playwright/test';
+import { cardOf, letFramesPass, markedWords, waitForMark } from './support/marks.ts';
+import { test } from './support/test.ts';
+
+const bodies = { gmail: '.a3s', outlook: '[id^="UniqueMessageBody"]' } as const;
+
+/** Selects words in the message in front, as a drag does. */
+const select = (page: Page, host: keyof typeof bodies, words: string): Promise<void> =>
+  page.evaluate(
+    ({ selector, text }) => {
+      for (const body of document.querySelectorAll(selector)) {
+        const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const at = (node as Text).data.indexOf(text);
+          if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + text.length);
+        }
+      }
+    },
+    { selector: bodies[host], text: words },
+  );
+
+/** The journal as it is stored. */
+const journalOf = (
+  worker: Worker,
+): Promise<{ text: string; quote: string | null; messageKey: string | null }[]> =>
+  worker.evaluate(async () => {
+    const opening = indexedDB.open('parlance');
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const reading = database.transaction('journal').objectStore('journal').getAll();
+    return new Promise((resolve) => {
+      reading.onsuccess = () => {
+        database.close();
+        resolve(reading.result);
+      };
+    });
+  });
+
+for (const host of ['gmail', 'outlook'] as const) {
+  test(`${host}: a note on selected words is stored with the quote and the message`, async ({
+    openMail,
+    parlance,
+  }) => {
+    const page = await openMail(host, { thread: 'harbour-shipped' });
+    await waitForMark(page, 'divergence', 'shipped');
+    await select(page, host, 'I am sorry for the confusion');
+    await parlance.command('log-note');
+    const card = await cardOf(page, 'Note');
+    await expect(card.getByText('I am sorry for the confusion')).toBeVisible();
+    // The letters would archive, delete and star in the mail behind the card.
+    await page.keyboard.type('e#s: Li owns the mistake');
+    await page.keyboard.press('Control+Enter');
+    await expect(card.getByText('Note saved')).toBeVisible();
+    const [entry] = await journalOf(parlance.serviceWorker);
+    expect(entry).toMatchObject({ text: 'e#s: Li owns the mistake', quote: 'I am sorry for the confusion' });
+    expect(entry?.messageKey ?? null).not.toBeNull();
+    expect(await page.evaluate(() => __host.shortcuts)).toEqual([]);
+  });
+
+  test(`${host}: following a sender from the page reads the thread in front at once`, async ({
+    openMail,
+    parlance,
+  }) => {
+    const page = await openMail(host, { thread: 'valves-po-6198' });
+    await letFramesPass(page);
+    await parlance.command('next-annotation');
+    const card = await cardOf(page, 'Follow this sender');
+    await card.getByRole('button', { name: 'Follow' }).first().click();
+    await expect(card.getByText(/^Following/).first()).toBeVisible();
+    // The stories of this supplier hold no term; what it writes is read all the same.
+    await expect
+      .poll(async () => (await readingsOf(parlance.serviceWorker)).includes('ines@quiet-valves.example.com'))
+      .toBe(true);
+    expect(await markedWords(page, 'divergence')).toEqual([]);
+  });
+}
+
+/** Addresses of which a message was read. */
+const readingsOf = (worker: Worker): Promise<string[]> =>
+  worker.evaluate(async () => {
+    const opening = indexedDB.open('parlance');
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const reading = database.transaction('readings').objectStore('readings').getAll();
+    return new Promise((resolve) => {
+      reading.onsuccess = () => {
+        database.close();
+        resolve(reading.result.map(({ address }: { address: string }) => address));
+      };
+    });
+  });
