@@ -17,6 +17,7 @@ const kindNames: Record<SpanKind, MessageKey> = {
   agreed: 'kindAgreed',
   divergence: 'kindDivergence',
   discouraged: 'kindDiscouraged',
+  unagreed: 'kindUnagreed',
   evidence: 'kindEvidence',
   advice: 'kindAdvice',
 };

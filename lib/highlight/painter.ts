@@ -32,6 +32,7 @@ type Layer = SpanKind | 'active';
 /** Names in the page's registry: opaque, and the same as in `highlights.css`. The later ones paint over the earlier. */
 const layers: Record<Layer, { readonly name: string; readonly priority: number }> = {
   agreed: { name: 'pl-a', priority: 0 },
+  unagreed: { name: 'pl-g', priority: 0 },
   evidence: { name: 'pl-d', priority: 1 },
   advice: { name: 'pl-e', priority: 2 },
   discouraged: { name: 'pl-c', priority: 3 },

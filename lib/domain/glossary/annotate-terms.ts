@@ -28,9 +28,9 @@ export const spanOf = ({ start, end, termId }: TermMatch, kind: SpanKind): Span 
 
 /**
  * How a term is drawn: agreed when an agreed meaning is in force, divergence when the meanings differ or the agreement
- * is disputed, else quietly as evidence that nobody has agreed on it yet.
+ * is disputed, else quietly as one that nobody has agreed on yet.
  */
 export function kindOfTerm(term: Term): SpanKind {
   if (term.status === 'disputed' || isDivergence(term)) return 'divergence';
-  return term.agreed !== null && term.status === 'agreed' ? 'agreed' : 'evidence';
+  return term.agreed !== null && term.status === 'agreed' ? 'agreed' : 'unagreed';
 }

@@ -2,10 +2,10 @@
  * Why a stretch of text is painted. The page can see the shape and nothing else.
  *
  * - `agreed`: a term with an agreed meaning · `divergence`: our and their meaning differ, nothing agreed
- * - `discouraged`: a variant the glossary advises against · `evidence`: words that caused a hint
+ * - `unagreed`: a term that both sides have not talked about yet · `discouraged`: a variant the glossary advises against · `evidence`: words that caused a hint
  * - `advice`: draft wording with a better alternative
  */
-export type SpanKind = 'agreed' | 'divergence' | 'discouraged' | 'evidence' | 'advice';
+export type SpanKind = 'agreed' | 'divergence' | 'unagreed' | 'discouraged' | 'evidence' | 'advice';
 
 /** A stretch `[start, end)` of own text and the opaque reference of what the card shows for it. */
 export type Span = {

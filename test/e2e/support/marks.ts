@@ -5,6 +5,7 @@ export const drawn = {
   agreed: 'pl-a',
   divergence: 'pl-b',
   discouraged: 'pl-c',
+  unagreed: 'pl-g',
   evidence: 'pl-d',
   active: 'pl-f',
 } as const;

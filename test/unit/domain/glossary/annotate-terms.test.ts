@@ -26,9 +26,9 @@ describe('how a term is drawn', () => {
     ['agreed', { ours, theirs, agreed: ours, status: 'agreed' }],
     ['divergence', { ours, theirs, agreed: null, status: 'proposed' }],
     ['divergence', { ours, theirs, agreed: ours, status: 'disputed' }],
-    ['evidence', { ours, theirs: null, agreed: null, status: 'proposed' }],
-    ['evidence', { ours, theirs: ours, agreed: null, status: 'proposed' }],
-    ['evidence', { ours, theirs, agreed: ours, status: 'proposed' }],
+    ['unagreed', { ours, theirs: null, agreed: null, status: 'proposed' }],
+    ['unagreed', { ours, theirs: ours, agreed: null, status: 'proposed' }],
+    ['unagreed', { ours, theirs, agreed: ours, status: 'proposed' }],
   ])('%s: %j', (kind, part) => {
     expect(kindOfTerm(buildTerm(part))).toBe(kind);
   });
