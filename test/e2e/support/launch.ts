@@ -9,6 +9,8 @@ import { findChromium } from '../../run/find-chromium.mjs';
 export type LaunchOptions = {
   /** Whether the built extension is in it; without it the mail page can be compared with itself. */
   readonly extension: boolean;
+  /** Another build than the one of `npm run build`. */
+  readonly extensionPath?: string;
   readonly headless?: boolean;
   /** An existing profile, to see what survives a restart; it is kept. */
   readonly profile?: string;
@@ -37,6 +39,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   process.env['PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS'] = '1';
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'parlance-')));
   const headless = options.headless ?? true;
+  const extension = options.extensionPath ?? builtExtension;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -47,7 +50,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       ...(headless ? ['--headless=new'] : []),
       '--remote-debugging-port=0',
       ...(options.extension
-        ? [`--disable-extensions-except=${builtExtension}`, `--load-extension=${builtExtension}`]
+        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
         : ['--disable-extensions']),
     ],
   });

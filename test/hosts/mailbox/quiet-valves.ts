@@ -39,11 +39,11 @@ export const quietValvesThreads: readonly MailThread[] = [
     ],
     [
       '2026-10-15T09:31+01:00',
-      `Hello Ana,\n\nThank you for PO 6189. We confirm 80 check valves DN 40 for 13 November 2026.\n\nKind regards,\nInes`,
+      `Hello Ana,\n\nThank you for PO 6189. We confirm 80 check valves DN 40 for 13 November 2026. The lead time stays at four weeks.\n\nKind regards,\nInes`,
     ],
     [
       '2026-10-15T09:50+01:00',
-      `Hello Ana,\n\nPO 6198, of course. Please excuse the slip.\n\nKind regards,\nInes`,
+      `Hello Ana,\n\nPO 6198, of course. Please excuse the slip; the confirmed delivery date stands.\n\nKind regards,\nInes`,
     ],
   ),
   order(

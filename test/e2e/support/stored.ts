@@ -1,0 +1,19 @@
+import type { Worker } from '@playwright/test';
+
+/** How many rows a table of Parlance holds, counted in the extension itself. */
+export const countStored = (worker: Worker, table: string): Promise<number> =>
+  worker.evaluate(
+    (name) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('parlance');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction(name).objectStore(name).count();
+          counting.onsuccess = () => {
+            resolve(counting.result);
+            opening.result.close();
+          };
+        };
+      }),
+    table,
+  );
