@@ -11,7 +11,7 @@ import { useStores } from '../ui/stores.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { findOverview } from './find-front.ts';
 import type { Picked } from './picked.ts';
-import { SupplierOverview } from './supplier-overview.tsx';
+import { WholeOverview } from './whole-overview.tsx';
 
 type Back = { readonly onBack: () => void };
 
@@ -39,7 +39,7 @@ export function FoundSupplier({
           overview === null ? (
             <EmptyState title={t('callErrorGone')} />
           ) : (
-            <SupplierOverview overview={overview} filter={picked.filter} />
+            <WholeOverview overview={overview} filter={picked.filter} />
           )
         }
       </Loaded>

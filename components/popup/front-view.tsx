@@ -3,14 +3,14 @@ import type { OpenPage } from '../../lib/messaging/protocol.ts';
 import type { Ask } from '../card/ask.ts';
 import { FollowForm } from '../follow/follow-form.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { ErrorNote } from '../ui/error-note.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { useStores } from '../ui/stores.tsx';
 import { type Live, useLive } from '../ui/use-live.ts';
 import { type Front, findFront } from './find-front.ts';
+import { PageHealth, ThreadStatus } from './page-status.tsx';
 import type { Picked } from './picked.ts';
 import { SupplierChoice } from './supplier-choice.tsx';
-import { SupplierOverview } from './supplier-overview.tsx';
+import { WholeOverview } from './whole-overview.tsx';
 
 export type FrontViewProps = {
   readonly ask: Ask;
@@ -33,7 +33,7 @@ export function FrontView({ ask, page, first, onPick }: FrontViewProps) {
   }
   return (
     <div className="flex flex-col gap-4">
-      {page.missing.length > 0 && <ErrorNote>{t('healthMissing', page.missing.join(', '))}</ErrorNote>}
+      <PageHealth page={page} />
       {page.senders.length === 0 ? (
         <SupplierChoice onPick={onPick} />
       ) : (
@@ -51,10 +51,7 @@ function OfThread({ ask, page, first, onPick }: FrontViewProps & { readonly page
       {(front) =>
         front.overview !== null ? (
           <>
-            <SupplierOverview
-              overview={front.overview}
-              status={<span>{plural('threadRead', page.total, page.readable, page.total)}</span>}
-            />
+            <WholeOverview overview={front.overview} status={<ThreadStatus page={page} />} />
             {front.unfollowed.length > 0 && (
               <details>
                 <summary className="text-sm text-muted">

@@ -1,17 +1,14 @@
-import type { ParlanceDatabase } from '../../lib/storage/database.ts';
-import { answerOf, type Live } from '../ui/use-live.ts';
-import { type Front, findFront } from './find-front.ts';
+import { type FirstLook, firstLook } from '../../lib/storage/first-look.ts';
 import { readTabInFront, type TabInFront } from './tab-in-front.ts';
 
-/** What the popup can show in its first frame: the tab in front and, for a thread, whose it is. */
-export type Opening = { readonly tab: TabInFront; readonly front: Live<Front> | undefined };
+/** What the popup knows in its first frame: the tab in front and, for a thread of a followed sender, whose it is. */
+export type Opening = TabInFront & { readonly look: FirstLook | null };
 
-/** Reads all of it before the first render, so that the charter is there in the first frame. */
-export const readOpening = async (db: ParlanceDatabase, search: string): Promise<Opening> =>
-  openingOf(db, await readTabInFront(search));
-
-/** The opening over a tab that is known. */
-export async function openingOf(db: ParlanceDatabase, tab: TabInFront): Promise<Opening> {
-  const { page } = tab;
-  return { tab, front: page === null ? undefined : await answerOf(() => findFront(db, page)) };
+/** Reads all of it, without the database library: that one is loaded while the first frame is looked at. */
+export async function readOpening(search: string): Promise<Opening> {
+  const tab = await readTabInFront(search);
+  const addresses = tab.page?.senders.flatMap(({ address }) => (address === null ? [] : [address])) ?? [];
+  // A failed first look is no answer: the stores read it again and say why.
+  const look = addresses.length === 0 ? null : await firstLook(addresses).catch(() => null);
+  return { ...tab, look };
 }

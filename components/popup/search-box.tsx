@@ -1,16 +1,13 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { plural, t } from '../../lib/i18n/t.ts';
-import { controlClasses } from '../ui/field.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { plural } from '../../lib/i18n/t.ts';
 import { type Picked, pickedOf } from './picked.ts';
 import { SearchHits } from './search-hits.tsx';
 import type { Hit } from './search-index.ts';
+import { SearchInput, searchClasses } from './search-input.tsx';
 import { useSearch } from './use-search.ts';
 
-/** The popup is opened to look something up. After the frame: focus asks for a layout, and the charter comes first. */
-const focusOnOpen = (field: HTMLInputElement | null) => {
-  requestAnimationFrame(() => setTimeout(() => field?.focus()));
-};
+/** The popup is opened to look something up. */
+const focusOnOpen = (field: HTMLInputElement | null) => field?.focus();
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -46,20 +43,15 @@ export function SearchBox({ onPick }: { readonly onPick: (picked: Picked) => voi
     }
   };
   return (
-    <search ref={box} className="relative shrink-0 border-b border-line p-2">
+    <search ref={box} className={searchClasses}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           pick(hits[0]);
         }}
       >
-        <Icon name="search" className="pointer-events-none absolute top-4 left-4 text-muted" />
-        <input
-          type="search"
+        <SearchInput
           ref={focusOnOpen}
-          aria-label={t('searchLabel')}
-          placeholder={t('searchLabel')}
-          className={`${controlClasses} pl-8`}
           value={words}
           onChange={(event) => setWords(event.target.value)}
           onKeyDown={walk}

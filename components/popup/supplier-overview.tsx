@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Charter } from '../../lib/domain/charter/charter.ts';
+import type { Supplier } from '../../lib/domain/relationship/supplier.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { CharterRows } from '../charter/charter-rows.tsx';
-import { Ladder } from '../charter/ladder.tsx';
 import { ReviewLine } from '../charter/review-line.tsx';
 import { SupplierMarks } from '../suppliers/supplier-marks.tsx';
 import { buttonClasses } from '../ui/button.tsx';
@@ -9,20 +10,25 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Section } from '../ui/section.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { routeOf, workspaceUrl } from '../ui/workspace-url.ts';
-import { Contacts } from './contacts.tsx';
-import { Divergences } from './divergences.tsx';
-import type { Overview } from './find-front.ts';
 
 export type SupplierOverviewProps = {
-  readonly overview: Overview;
+  readonly supplier: Supplier;
+  readonly charter: Charter | null;
   /** What the thread in front adds: how much of it was read. */
   readonly status?: ReactNode;
   readonly filter?: string;
+  /** What stands below the rows. */
+  readonly children?: ReactNode;
 };
 
-/** One relationship at a glance: charter, ladder, contacts, what is open. */
-export function SupplierOverview({ overview, status, filter }: SupplierOverviewProps) {
-  const { supplier, charter, people } = overview;
+/** One relationship at a glance: whose it is, when it is reviewed, and who tells whom what. */
+export function SupplierOverview({
+  supplier,
+  charter,
+  status,
+  filter = '',
+  children,
+}: SupplierOverviewProps) {
   const nowMs = useNow();
   return (
     <div className="flex flex-col gap-5">
@@ -37,43 +43,31 @@ export function SupplierOverview({ overview, status, filter }: SupplierOverviewP
         </p>
       </header>
       {charter === null ? (
-        <EmptyState
-          title={t('charterNone')}
-          action={
-            <a
-              className={buttonClasses('secondary')}
-              href={workspaceUrl(routeOf('charters', supplier.id))}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {t('charterStart')}
-            </a>
-          }
-        >
-          {t('charterNoneWhy', supplier.name)}
-        </EmptyState>
+        <NoCharter supplier={supplier} />
       ) : (
-        <>
-          <Section title={t('charter')} count={charter.rows.length}>
-            <CharterRows
-              key={filter ?? ''}
-              rows={charter.rows}
-              {...(filter === undefined ? {} : { filter })}
-            />
-          </Section>
-          {charter.ladder.length > 0 && (
-            <Section title={t('ladder')}>
-              <Ladder ladder={charter.ladder} people={people} />
-            </Section>
-          )}
-        </>
-      )}
-      {people.length > 0 && (
-        <Section title={t('contacts')}>
-          <Contacts people={people} nowMs={nowMs} />
+        <Section title={t('charter')} count={charter.rows.length}>
+          <CharterRows key={filter} rows={charter.rows} filter={filter} />
         </Section>
       )}
-      <Divergences supplier={supplier} />
+      {children}
     </div>
   );
 }
+
+const NoCharter = ({ supplier }: { readonly supplier: Supplier }) => (
+  <EmptyState
+    title={t('charterNone')}
+    action={
+      <a
+        className={buttonClasses('secondary')}
+        href={workspaceUrl(routeOf('charters', supplier.id))}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {t('charterStart')}
+      </a>
+    }
+  >
+    {t('charterNoneWhy', supplier.name)}
+  </EmptyState>
+);

@@ -1,29 +1,32 @@
-import { readOpening } from '../../components/popup/opening.ts';
-import { Popup } from '../../components/popup/popup.tsx';
+// First: its reading is under way while everything below is evaluated.
+import { opening } from './start.ts';
+
+// Drawing.
+
+import { FirstFrame } from '../../components/popup/first-frame.tsx';
 import { mount } from '../../components/ui/mount.tsx';
-import { StoresProvider } from '../../components/ui/stores.tsx';
 import '../../components/ui/theme.css';
 import { t } from '../../lib/i18n/t.ts';
 import { ask } from '../../lib/messaging/client.ts';
-import { ParlanceDatabase } from '../../lib/storage/database.ts';
 
 /** A mail tab that takes longer must not keep the popup blank. */
 const PATIENCE_MS = 150;
 
-const db = new ParlanceDatabase();
-const opening = readOpening(db, location.search);
 const tooLong = new Promise<null>((resolve) => {
   setTimeout(() => resolve(null), PATIENCE_MS);
 });
-const tellMailTabs = () => void ask('changed', {});
+const afterFrame = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 
-// Opens while the mail tab is asked; whoever reads first says why it can't be opened.
-void db.open().catch(() => undefined);
-void Promise.race([opening, tooLong]).then((first) =>
-  mount(
-    t('extensionName'),
-    <StoresProvider db={db} onChanged={tellMailTabs}>
-      <Popup ask={ask} opening={opening} first={first} />
-    </StoresProvider>,
-  ),
-);
+/** The charter in the first frame; the database, everything live and the search right after it. */
+async function open(): Promise<void> {
+  const first = await Promise.race([opening, tooLong]);
+  const draw = mount(t('extensionName'), <FirstFrame opening={first} />);
+  await afterFrame();
+  const { livePopup } = await import('../../components/popup/live-popup.tsx');
+  draw(await livePopup(ask, opening, tooLong));
+}
+
+void open();

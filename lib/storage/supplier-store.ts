@@ -23,8 +23,10 @@ export const supplierStore = (db: ParlanceDatabase) => ({
    * followed domain. A domain means exactly that domain: its subdomains are other senders until followed too.
    */
   async followedBy(address: Address): Promise<Supplier | null> {
-    const byAddress = await db.suppliers.where('addresses').equals(address).toArray();
-    const byDomain = await db.suppliers.where('domains').equals(domainOf(address)).toArray();
+    const [byAddress, byDomain] = await Promise.all([
+      db.suppliers.where('addresses').equals(address).toArray(),
+      db.suppliers.where('domains').equals(domainOf(address)).toArray(),
+    ]);
     return readRows(Supplier, [...byAddress, ...byDomain])[0] ?? null;
   },
 

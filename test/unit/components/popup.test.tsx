@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { type Opening, openingOf } from '../../../components/popup/opening.ts';
+import { FirstFrame } from '../../../components/popup/first-frame.tsx';
+import { openedOver } from '../../../components/popup/opened.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import { emptyRow } from '../../../lib/domain/charter/edit-charter.ts';
 import { PersonId } from '../../../lib/domain/ids.ts';
@@ -56,8 +57,8 @@ async function withHarbour(): Promise<ParlanceDatabase> {
 
 async function openOver(db: ParlanceDatabase, page: OpenPage | null) {
   const background = fakeBackground({ follow: buildSupplier() });
-  const first: Opening = await openingOf(db, { tabId: 1, page });
-  show(<Popup ask={background.ask} opening={Promise.resolve(first)} first={first} />, db);
+  const first = await openedOver(db, { tabId: 1, page });
+  show(<Popup ask={background.ask} opened={Promise.resolve(first)} first={first} />, db);
   return background;
 }
 
@@ -136,7 +137,17 @@ test('Esc clears the search', async () => {
 
 test('a mail tab that answers late fills the popup when it does', async () => {
   const db = await withHarbour();
-  const late = openingOf(db, { tabId: 1, page: buildOpenPage({ senders: [li] }) });
-  show(<Popup ask={fakeBackground({}).ask} opening={late} first={null} />, db);
+  const late = openedOver(db, { tabId: 1, page: buildOpenPage({ senders: [li] }) });
+  show(<Popup ask={fakeBackground({}).ask} opened={late} first={null} />, db);
   await seeText('Daily shipment update');
+});
+
+test('the first frame holds the charter without the database', async () => {
+  const opening = {
+    tabId: 1,
+    page: buildOpenPage({ senders: [li] }),
+    look: { supplier: buildSupplier(), charter: buildCharter({ rows: [row] }) },
+  };
+  show(<FirstFrame opening={opening} />, freshDatabase());
+  await seeText('Harbour Castings (sample)', '7 of 24 messages read', 'Daily shipment update');
 });
