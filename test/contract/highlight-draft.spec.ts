@@ -89,7 +89,7 @@ async function stateOf(page: Page): Promise<string> {
       if (node === null || node.parentNode === null || (node as Element).id === 'd') return '';
       return `${path(node.parentNode)}/${[...node.parentNode.childNodes].indexOf(node as ChildNode)}`;
     };
-    return `${document.querySelector('#d')?.innerHTML}|${path(selection?.anchorNode ?? null)}:${selection?.anchorOffset}|${path(selection?.focusNode ?? null)}:${selection?.focusOffset}`;
+    return `${document.querySelector('#d')?.outerHTML}|${path(selection?.anchorNode ?? null)}:${selection?.anchorOffset}|${path(selection?.focusNode ?? null)}:${selection?.focusOffset}`;
   });
   return createHash('sha256').update(state).digest('hex');
 }

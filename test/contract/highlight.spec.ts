@@ -69,7 +69,7 @@ for (const [theme, colours, around] of [
       `<div id="o" style="${around}"><p>An order.</p></div><div id="m" style="${colours};padding:8px"><p>The order is late.</p></div>`,
     );
     const kinds = [null, 'agreed', 'divergence', 'discouraged', 'evidence', 'advice'] as const;
-    const looks = new Set<string>();
+    const looks: string[] = [];
     for (const kind of kinds) {
       await page.evaluate((of) => {
         for (const unit of ['#o', '#m']) highlights.paintWords(unit, of === null ? {} : { order: of });
@@ -77,10 +77,33 @@ for (const [theme, colours, around] of [
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
-      looks.add((await page.locator('#m').screenshot()).toString('base64'));
+      looks.push((await page.locator('#m').screenshot()).toString('base64'));
     }
-    expect(looks.size).toBe(kinds.length);
+    for (const [i, look] of looks.entries())
+      for (const other of looks.slice(0, i))
+        expect(await page.evaluate(greatestDifference, [look, other] as const)).toBeGreaterThan(VISIBLE);
   });
+}
+
+/** Difference of a colour channel (0–255) that an eye notices on a plain ground. */
+const VISIBLE = 15;
+
+/** The greatest difference of any colour channel between two pictures of one size. */
+async function greatestDifference(pictures: readonly [string, string]): Promise<number> {
+  const pixelsOf = async (base64: string) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    return context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+  };
+  const [a, b] = await Promise.all(pictures.map(pixelsOf));
+  let greatest = 0;
+  for (const [i, value] of (a ?? []).entries())
+    greatest = Math.max(greatest, Math.abs(value - (b?.[i] ?? 0)));
+  return greatest;
 }
 
 test('a mark that stays keeps its range, and one that goes is taken out alone', async () => {
@@ -159,12 +182,18 @@ test('a unit that leaves the page is forgotten', async () => {
   await open(`<div id="m">${message}</div>`);
   await page.evaluate(() => highlights.paintWords('#m', { order: 'agreed' }));
   await expect.poll(() => drawn('pl-a')).toEqual(['order']);
-  await page.evaluate(() => document.querySelector('#m')?.remove());
+  await page.evaluate(() => {
+    const unit = document.querySelector('#m');
+    Object.assign(window, { unit });
+    unit?.remove();
+  });
   await expect.poll(() => drawn('pl-a')).toEqual([]);
+  const left = () => highlights.painter().marksOf((window as unknown as { unit: Element }).unit).length;
+  expect(await page.evaluate(left)).toBe(0);
 });
 
 test('the mark under the pointer is found, and nothing beside the line', async () => {
-  await open(`<div id="m" style="width:600px">${message}</div>`);
+  await open(`<div id="m" style="width:600px">${message}<p>Late order</p></div>`);
   const hits = await page.evaluate(async () => {
     highlights.paintWords('#m', { 'lead time': 'agreed', order: 'divergence' });
     const unit = document.querySelector('#m');
@@ -174,16 +203,20 @@ test('the mark under the pointer is found, and nothing beside the line', async (
       const [rect] = highlights.painter().rectsOf(mark);
       return rect === undefined ? null : at(rect.left + 3, rect.top + rect.height / 2);
     });
-    const [first] = marks[0] === undefined ? [] : highlights.painter().rectsOf(marks[0]);
+    const [first, , last] = marks.map((mark) => highlights.painter().rectsOf(mark)[0] ?? new DOMRect());
+    const { left, top } = first ?? new DOMRect();
     return {
       inside,
-      beside:
-        first === undefined
-          ? null
-          : [at(first.left - 20, first.top + 5), at(590, first.top + 5), at(first.left, first.top - 15)],
+      beside: [at(left - 20, top + 5), at(590, top + 5), at(left, top - 15)],
+      // The nearest caret to a point behind the line is at its end, where the last mark ends too.
+      behind: at((last?.right ?? 0) + 30, (last?.top ?? 0) + 5),
     };
   });
-  expect(hits).toEqual({ inside: ['term:lead time', 'term:order'], beside: [null, null, null] });
+  expect(hits).toEqual({
+    inside: ['term:lead time', 'term:order', 'term:order'],
+    beside: [null, null, null],
+    behind: null,
+  });
 });
 
 test('a term inside a frame is drawn with the registry of that frame', async () => {
