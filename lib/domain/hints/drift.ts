@@ -15,8 +15,8 @@ const RECENT_CLIP = 3;
  */
 export const POPULATION_DEVIATION: Readonly<Record<DriftKind, number>> = {
   formality: 0.7,
-  politeness: 1.09,
-  negativity: 0.58,
+  politeness: 1.04,
+  negativity: 0.59,
 };
 
 /**

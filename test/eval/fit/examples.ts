@@ -35,8 +35,8 @@ export function measureRows(dir: string, spec: Spec): Measured[] {
 }
 
 /** Names of the features a spec may use, in a fixed order. */
-export const featureNames = (groups: readonly FeatureGroup[]): string[] =>
-  groups.flatMap((group) => NAMES[group]).toSorted();
+export const featureNames = ({ groups, rises, falls }: Spec): string[] =>
+  [...new Set([...groups.flatMap((group) => NAMES[group]), ...rises, ...falls])].toSorted();
 
 /** Examples with values in the order of `names`. */
 export const examplesOf = (rows: readonly Measured[], names: readonly string[]): Example[] =>

@@ -34,12 +34,28 @@ function main(): void {
   }
 }
 
+/** Fits, leaves out what is turned round or hardly counts, and fits again until nothing is left out. */
 function fitSelected(spec: Spec, rows: readonly Measured[]): Selected {
-  const all = featureNames(spec.groups);
-  const first = fitLinear(examplesOf(rows, all), spec.method, spec.lambda);
-  const largest = Math.max(...first.standardised.map(Math.abs));
-  const names = all.filter((_, j) => Math.abs(first.standardised[j] ?? 0) >= largest * SMALLEST_SHARE);
-  return { names, model: fitLinear(examplesOf(rows, names), spec.method, spec.lambda) };
+  let names = featureNames(spec);
+  for (;;) {
+    const model = fitLinear(examplesOf(rows, names), spec.method, spec.lambda);
+    const weighed = names.map((name, j) => ({ name, weight: model.standardised[j] ?? 0 }));
+    const turned = weighed.filter(({ name, weight }) => isTurned(spec, name, weight));
+    const left = turned.length > 0 ? turned : negligible(weighed);
+    if (left.length === 0) return { names, model };
+    const leaving = new Set(left.map(({ name }) => name));
+    names = names.filter((name) => !leaving.has(name));
+  }
+}
+
+type Weighed = { readonly name: string; readonly weight: number };
+
+const isTurned = ({ rises, falls }: Spec, name: string, weight: number): boolean =>
+  (weight < 0 && rises.includes(name)) || (weight > 0 && falls.includes(name));
+
+function negligible(weighed: readonly Weighed[]): readonly Weighed[] {
+  const largest = Math.max(...weighed.map(({ weight }) => Math.abs(weight)));
+  return weighed.filter(({ weight }) => Math.abs(weight) < largest * SMALLEST_SHARE);
 }
 
 /** Selection and fit on nine tenths, judged on the tenth; ten times. */

@@ -29,6 +29,9 @@ export type Spec = {
   readonly method: Method;
   readonly lambda: number;
   readonly groups: readonly FeatureGroup[];
+  /** Features used besides, whose weight may only be positive, or only negative; the wrong way round they are left out. */
+  readonly rises: readonly string[];
+  readonly falls: readonly string[];
 };
 
 /** Features whose standardised weight is smaller than this share of the largest are left out, and the rest refitted. */
@@ -43,7 +46,10 @@ const PAVLICK = {
   measured: () => true,
   method: 'ridge',
   lambda: 300,
+  rises: [],
+  falls: [],
 } as const;
+const namesIn = (text: string): readonly string[] => text.trim().split(/\s+/u);
 const STYLE: readonly FeatureGroup[] = [
   'word-length',
   'pattern',
@@ -54,6 +60,21 @@ const STYLE: readonly FeatureGroup[] = [
   'hedging',
   'valence',
 ];
+
+/** Features with one meaning whoever writes: the fit may weigh them, not turn them round. */
+const HARSH = namesIn(`
+  anger frustration contempt bad worry disappointment trouble dislike thanks-negated praise-negated joy-negated
+  dispute-talk why-you you-command factuality negation exclamation-run question-run shouting all-capitals
+  stretched-word emoticon-sad
+`);
+const KIND = namesIn(`
+  thanks praise joy gratitude thanks-in-advance deference greeting apology reassurance help-offer please-word
+  indirect could-you can-you emoticon emoji anger-negated contempt-negated bad-negated worry-negated trouble-negated
+`);
+const SOFT = namesIn('do-you hedge-strong hedge-modal modal-polite');
+const BLUNT = namesIn(
+  'starts-with-you starts-with-please starts-with-question-word starts-with-and starts-with-command second-person',
+);
 
 /** All tables that are fitted. Hedging is weighted by hand: no open set may be fitted on. */
 export const SPECS: readonly Spec[] = [
@@ -89,7 +110,9 @@ export const SPECS: readonly Spec[] = [
     measured: (row) => row.id.startsWith('sp-wiki') && row.label !== 'middle',
     method: 'ridge',
     lambda: 300,
-    groups: ['pattern', 'sentence', 'grammar', 'politeness', 'valence'],
+    groups: ['grammar'],
+    rises: [...KIND, ...SOFT],
+    falls: [...HARSH, ...BLUNT],
   },
   {
     score: 'negativity',
@@ -107,6 +130,8 @@ export const SPECS: readonly Spec[] = [
     measured: () => true,
     method: 'logistic',
     lambda: 100,
-    groups: ['pattern', 'sentence', 'grammar', 'politeness', 'valence'],
+    groups: ['grammar'],
+    rises: HARSH,
+    falls: KIND,
   },
 ];

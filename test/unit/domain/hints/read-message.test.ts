@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { findFeatures } from '../../../../lib/domain/hints/features.ts';
 import { MIN_WORDS_FOR_SCORES, readMessage } from '../../../../lib/domain/hints/read-message.ts';
 import { Scores } from '../../../../lib/domain/hints/reading.ts';
 import { COEFFICIENTS } from '../../../../lib/domain/hints/score-text.ts';
+import { parseText } from '../../../../lib/domain/language/parsed-text.ts';
 import { CURT_MAIL, FORMAL_MAILS, WARM_MAILS } from './story-mails.ts';
 
 const ALL_MAILS = [...WARM_MAILS, ...FORMAL_MAILS, CURT_MAIL];
 const scoreNames = Object.keys(Scores.shape) as (keyof Scores)[]; // the schema's own keys
+
+const add = (sum: number, weight: number): number => sum + weight;
 
 const formalityOf = (ownText: string): number =>
   readMessage({ ownText }).scores.formalityLengthFree ?? Number.NaN;
@@ -23,12 +27,16 @@ test('writing the same thing twice hardly changes the length-free score', () => 
 });
 
 describe('every score explains itself', () => {
-  test.each(scoreNames)('intercept and markers add up to %s', (score) => {
+  test.each(scoreNames)('intercept and markers add up to %s, and so do its weighted features', (score) => {
+    const { intercept, weights } = COEFFICIENTS[score];
     for (const ownText of ALL_MAILS) {
       const { scores, markers } = readMessage({ ownText });
-      const weights = markers.filter((marker) => marker.score === score).map((marker) => marker.weight);
-      const sum = weights.reduce((total, weight) => total + weight, COEFFICIENTS[score].intercept);
-      expect(sum).toBeCloseTo(scores[score] ?? Number.NaN, 10);
+      const ofMarkers = markers.filter((marker) => marker.score === score).map((marker) => marker.weight);
+      const ofFeatures = [...findFeatures(parseText(ownText))].map(
+        ([name, { value }]) => value * (weights[name] ?? 0),
+      );
+      expect(ofMarkers.reduce(add, intercept)).toBeCloseTo(scores[score] ?? Number.NaN, 9);
+      expect(ofFeatures.reduce(add, intercept)).toBeCloseTo(scores[score] ?? Number.NaN, 9);
     }
   });
 
