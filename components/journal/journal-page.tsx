@@ -49,7 +49,7 @@ function Journal({ entries, suppliers }: Notes) {
   return (
     <>
       <Card>
-        <QuickNote supplierId={supplier?.id ?? null} thread={null} />
+        <QuickNote key={supplier?.id} supplierId={supplier?.id ?? null} thread={null} />
       </Card>
       <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_14rem]">
         <TextField

@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { SupplierId } from '../../lib/domain/ids.ts';
 import type { ThreadRef } from '../../lib/domain/message/message.ts';
 import { t } from '../../lib/i18n/t.ts';
+import { useKeptText } from '../card/use-kept-text.ts';
 import { Button } from '../ui/button.tsx';
 import { TextArea } from '../ui/field.tsx';
 import { type SaveError, SaveErrorNote } from '../ui/save-error.tsx';
@@ -14,10 +15,10 @@ export type QuickNoteProps = {
 
 const MAX_TEXT = 20_000;
 
-/** A private note in two actions: type, press. The text stays until it is stored. */
+/** A private note in two actions: type, press. The text is kept for its supplier and thread until it is stored. */
 export function QuickNote({ supplierId, thread }: QuickNoteProps) {
   const { journal, write } = useStores();
-  const [text, setText] = useState('');
+  const { text, keep, forget } = useKeptText(`quick note ${supplierId ?? ''} ${thread?.threadKey ?? ''}`);
   const [error, setError] = useState<SaveError | null>(null);
   const [stored, setStored] = useState(false);
   const log = async (event?: FormEvent) => {
@@ -35,7 +36,9 @@ export function QuickNote({ supplierId, thread }: QuickNoteProps) {
     const result = await write(journal.add(note, Date.now()));
     setError(result.ok ? null : result.error);
     setStored(result.ok);
-    if (result.ok) setText('');
+    if (!result.ok) return;
+    keep('');
+    forget();
   };
   const logOnCtrlEnter = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void log();
@@ -50,7 +53,7 @@ export function QuickNote({ supplierId, thread }: QuickNoteProps) {
         maxLength={MAX_TEXT}
         value={text}
         onChange={(event) => {
-          setText(event.target.value);
+          keep(event.target.value);
           setStored(false);
         }}
         onKeyDown={logOnCtrlEnter}

@@ -44,7 +44,7 @@ export function Relationship({ overview: { supplier, charter, people }, page }: 
         </div>
         {theirs.length > 0 && <Contacts people={theirs} nowMs={nowMs} />}
       </header>
-      <QuickNote supplierId={supplier.id} thread={page?.thread ?? null} />
+      <QuickNote key={threadKey} supplierId={supplier.id} thread={page?.thread ?? null} />
       <Section
         title={t('navJournal')}
         actions={

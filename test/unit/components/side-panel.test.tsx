@@ -14,7 +14,7 @@ import {
   buildTerm,
   NOON_MS,
 } from '../builders.ts';
-import { eventually, freshDatabase, pageText, press, seeText, show, type } from './show.tsx';
+import { control, eventually, freshDatabase, pageText, press, seeText, show, type } from './show.tsx';
 
 const li = Address.parse('li@harbour-castings.example.com');
 const thread = {
@@ -75,6 +75,16 @@ test('a note from the panel is about the supplier and the thread in front', asyn
     expect(document.querySelector('article')?.textContent).toContain('Call her on Monday.'),
   );
   expect(await db.journal.toArray()).toMatchObject([{ supplierId: 'harbour', thread }]);
+});
+
+test('a note begun on one thread waits there while another is looked at', async () => {
+  const tab = fakeTab(mail);
+  showPanel(await relationship(), tab);
+  await type('New private note', 'half a thought');
+  tab.goTo({ ...mail, thread: { ...thread, threadKey: 't2' } });
+  await eventually(() => expect(control('New private note').value).toBe(''));
+  tab.goTo(mail);
+  await eventually(() => expect(control('New private note').value).toBe('half a thought'));
 });
 
 test('another mail in front brings its own relationship', async () => {
