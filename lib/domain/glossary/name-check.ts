@@ -5,6 +5,7 @@
 export function createNameCheck(text: string): (start: number, end: number) => boolean {
   let chunkEnd = -1;
   let isName = false;
+  const isIdentifier = createIdentifierCheck(text);
   return (start, end) => {
     if (start >= chunkEnd) {
       const from = chunkStart(text, start, Math.max(0, chunkEnd));
@@ -13,9 +14,7 @@ export function createNameCheck(text: string): (start: number, end: number) => b
     }
     if (end <= chunkEnd && isName) return true;
     return (
-      isNameChunkAt(text, end, chunkEnd) ||
-      isIdentifier(text, start, end) ||
-      isCamelCase(text.slice(start, end))
+      isNameChunkAt(text, end, chunkEnd) || isIdentifier(start, end) || isCamelCase(text.slice(start, end))
     );
   };
 }
@@ -27,7 +26,7 @@ function isNameChunkAt(text: string, end: number, chunkEnd: number): boolean {
   return isNameChunk(text.slice(from, chunkEndAfter(text, end, Math.min(text.length, end + MAX_RUN))));
 }
 
-/** Longer runs are no identifiers anybody wrote. */
+/** No file or host name is longer. */
 const MAX_RUN = 80;
 
 const isChunkEdge = (code: number): boolean =>
@@ -67,19 +66,40 @@ function withoutClosing(chunk: string): string {
   return chunk.slice(0, end);
 }
 
-/** `PO-4711-LOT`: glued by hyphens to digits. A lower-case compound such as "30-day" is language. */
-function isIdentifier(text: string, start: number, end: number): boolean {
-  let from = start;
-  let to = end;
-  while (start - from < MAX_RUN && isGlued(text.charCodeAt(from - 1))) from -= 1;
-  while (to - end < MAX_RUN && isGlued(text.charCodeAt(to))) to += 1;
-  if (from === start && to === end) return false;
-  const around = text.slice(from, start) + text.slice(end, to);
-  const digits = around.match(/\d/g)?.length ?? 0;
-  return digits > 2 || (digits > 0 && !/[a-z]/.test(text.slice(from, to)));
+/**
+ * `PO-4711-LOT`: letters and digits glued by hyphens, in capitals or with three digits and more. A compound such as
+ * "30-day" is language. Asked in text order, like the check it is part of.
+ */
+function createIdentifierCheck(text: string): (start: number, end: number) => boolean {
+  let runEnd = -1;
+  let runStart = 0;
+  let isIdentifier = false;
+  return (start, end) => {
+    if (start >= runEnd) {
+      runStart = glueStart(text, start, Math.max(0, runEnd));
+      runEnd = glueEnd(text, start);
+      const run = text.slice(runStart, runEnd);
+      const digits = run.match(/\d/g)?.length ?? 0;
+      isIdentifier = digits > 2 || (digits > 0 && !/[a-z]/.test(run));
+    }
+    if (end > runEnd) return false;
+    return isIdentifier && (runStart < start || end < runEnd);
+  };
 }
 
-/** ASCII letter, digit or hyphen; NaN outside the text is none. */
+function glueStart(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at > limit && isGlued(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+function glueEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isGlued(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** ASCII letter, digit or hyphen. */
 const isGlued = (code: number): boolean =>
   code === 0x2d || (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 
