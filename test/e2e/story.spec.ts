@@ -1,5 +1,3 @@
-import { expect } from '@playwright/test';
-import { recordContext } from './support/record.ts';
 import { playStory } from './support/story.ts';
 import { test } from './support/test.ts';
 

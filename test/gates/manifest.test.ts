@@ -15,7 +15,7 @@ const mailHosts = [
   'https://outlook.office.com/*',
   'https://outlook.office365.com/*',
   'https://outlook.cloud.microsoft/*',
-].sort();
+].toSorted();
 
 describe.each(builds)('the manifest of %s', (build) => {
   const manifest = readManifest(build);
@@ -26,10 +26,10 @@ describe.each(builds)('the manifest of %s', (build) => {
 
   test('asks for nothing beyond storage, alarms, menus, the side panel and the mail hosts', () => {
     const expected = ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'scripting'];
-    expect([...manifest.permissions].sort()).toEqual(
-      [...expected, ...(build === 'chrome-mv3' ? ['sidePanel'] : [])].sort(),
+    expect([...manifest.permissions].toSorted()).toEqual(
+      [...expected, ...(build === 'chrome-mv3' ? ['sidePanel'] : [])].toSorted(),
     );
-    expect([...manifest.host_permissions].sort()).toEqual(mailHosts);
+    expect([...manifest.host_permissions].toSorted()).toEqual(mailHosts);
   });
 
   test('opens no door to web pages or other extensions, and stays out of private windows', () => {
@@ -45,7 +45,7 @@ describe.each(builds)('the manifest of %s', (build) => {
     }[];
     expect(others).toEqual([]);
     expect(only?.resources).toEqual(['card.html']);
-    expect([...(only?.matches ?? [])].sort()).toEqual(mailHosts);
+    expect([...(only?.matches ?? [])].toSorted()).toEqual(mailHosts);
   });
 });
 

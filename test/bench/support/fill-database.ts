@@ -16,8 +16,8 @@ export const fillDatabase = (worker: Worker): Promise<void> =>
     });
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('parlance');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(opening.error));
     });
     const writing = database.transaction(['suppliers', 'charters', 'terms'], 'readwrite');
     const [suppliers, charters, terms] = ['suppliers', 'charters', 'terms'].map((name) =>
@@ -73,8 +73,8 @@ export const fillDatabase = (worker: Worker): Promise<void> =>
       });
     }
     await new Promise<void>((resolve, reject) => {
-      writing.oncomplete = () => resolve();
-      writing.onerror = () => reject(writing.error);
+      writing.addEventListener('complete', () => resolve());
+      writing.addEventListener('error', () => reject(writing.error));
     });
     database.close();
   });

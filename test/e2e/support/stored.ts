@@ -6,14 +6,14 @@ export const countStored = (worker: Worker, table: string): Promise<number> =>
     (name) =>
       new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open('parlance');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
           const counting = opening.result.transaction(name).objectStore(name).count();
-          counting.onsuccess = () => {
+          counting.addEventListener('success', () => {
             resolve(counting.result);
             opening.result.close();
-          };
-        };
+          });
+        });
       }),
     table,
   );
