@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { browser } from 'wxt/browser';
 import { t } from '../../lib/i18n/t.ts';
 import { eraseEverything } from '../../lib/storage/erase.ts';
 import { Button } from '../ui/button.tsx';
@@ -46,8 +47,10 @@ function EraseForm({ onErased, onCancel }: EraseFormProps) {
     event.preventDefault();
     if (!isConfirmed) return;
     const result = await write(eraseEverything(db));
-    if (result.ok) onErased();
-    else setError(result.error);
+    if (!result.ok) return setError(result.error);
+    // Notes begun and not yet logged wait here.
+    await browser.storage.session.clear();
+    onErased();
   };
   return (
     <form onSubmit={erase} className="flex flex-col gap-4">
