@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { bundleInPage } from '../contract/support/bundle-in-page.ts';
 import { launchChromium } from '../contract/support/launch-chromium.ts';
 import { openSavedPage, readPage } from '../contract/support/open-page.ts';
-import { BODY_SELECTOR, renameClasses } from '../contract/support/rename.ts';
+import { renameClasses } from '../contract/support/other-pages.ts';
 import { savedPages } from '../contract/support/saved-pages.ts';
 import { scorePage } from '../contract/support/score-page.ts';
 
@@ -31,7 +31,7 @@ const counts = { pages: 0, fields: 0, right: 0, missing: 0, wrong: 0 };
 for (const saved of savedPages(folder)) {
   const page = await context.newPage();
   await openSavedPage(page, saved);
-  if (values['rename-classes']) await page.evaluate(renameClasses, BODY_SELECTOR);
+  if (values['rename-classes']) await page.evaluate(renameClasses);
   const scores = scorePage(saved.truth, await readPage(page, bundle));
   await page.close();
   counts.pages += 1;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { InPage, PageReading } from './in-page.ts';
 import type { SavedPage } from './saved-pages.ts';
@@ -18,13 +17,9 @@ export async function showAt(page: Page, url: string, html: string): Promise<voi
 }
 
 /** Opens a saved page and lets it mount what it mounts late. */
-export async function openSavedPage(
-  page: Page,
-  saved: Pick<SavedPage, 'path' | 'url'>,
-  change: (html: string) => string = (html) => html,
-): Promise<void> {
+export async function openSavedPage(page: Page, saved: Pick<SavedPage, 'html' | 'url'>): Promise<void> {
   await page.clock.install();
-  await showAt(page, saved.url, change(readFileSync(saved.path, 'utf8')));
+  await showAt(page, saved.url, saved.html);
   await page.clock.runFor(MOUNTED_MS);
 }
 

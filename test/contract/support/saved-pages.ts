@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /** One saved page with what is known to be on it. */
 export type SavedPage = {
   readonly file: string;
-  readonly path: string;
   readonly url: string;
+  readonly html: string;
   /** As the manifest or the file beside the page has it; `expectationsOf` knows the shapes. */
   readonly truth: Readonly<Record<string, unknown>>;
 };
@@ -28,7 +28,7 @@ export function savedPages(folder: string): SavedPage[] {
     const { file } = entry;
     if (typeof file !== 'string' || !file.endsWith('.html')) return [];
     const truth = truthOf(entry, folder);
-    return [{ file, path: join(folder, file), url: urlOf(entry, truth), truth }];
+    return [{ file, url: urlOf(entry, truth), html: readFileSync(join(folder, file), 'utf8'), truth }];
   });
 }
 
