@@ -3,15 +3,16 @@ import {
   cardOf,
   escapeCard,
   hasCard,
+  hover,
   letFramesPass,
   pointOnMark,
-  restOn,
   waitForMark,
   waitForNoCard,
 } from './support/marks.ts';
 import { test } from './support/test.ts';
 
 const thread = 'harbour-shipped';
+const bodies = { gmail: '.a3s', outlook: '[id^="UniqueMessageBody"]' } as const;
 
 for (const host of ['gmail', 'outlook'] as const) {
   test(`${host}: resting on a word shows what both sides mean by it, under the page's strict policy`, async ({
@@ -19,8 +20,7 @@ for (const host of ['gmail', 'outlook'] as const) {
     record,
   }) => {
     const page = await openMail(host, { thread });
-    await restOn(page, await pointOnMark(page, 'divergence', 'shipped'));
-    const card = await cardOf(page, 'shipped');
+    const card = await hover(page, 'divergence', 'shipped', 'shipped');
     await expect(card.getByText('Received at our warehouse')).toBeVisible();
     await expect(card.getByText('Handed to the carrier')).toBeVisible();
     expect(await record.violations()).toEqual([]);
@@ -30,9 +30,7 @@ for (const host of ['gmail', 'outlook'] as const) {
     openMail,
   }) => {
     const page = await openMail(host, { thread });
-    const word = await pointOnMark(page, 'divergence', 'shipped');
-    await restOn(page, word);
-    const card = await cardOf(page, 'shipped');
+    const card = await hover(page, 'divergence', 'shipped', 'shipped');
     const box = await (await card.frameElement()).boundingBox();
     if (box === null) throw new Error('the card has no box');
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
@@ -41,8 +39,7 @@ for (const host of ['gmail', 'outlook'] as const) {
     await page.mouse.move(5, 795, { steps: 5 });
     await waitForNoCard(page);
 
-    await restOn(page, word);
-    await cardOf(page, 'shipped');
+    await hover(page, 'divergence', 'shipped', 'shipped');
     await escapeCard(page);
     expect(await page.evaluate(() => __host.shortcuts)).toEqual([]);
   });
@@ -78,12 +75,26 @@ for (const host of ['gmail', 'outlook'] as const) {
     await page.mouse.click(5, 795);
     await waitForNoCard(page);
   });
+
+  test(`${host}: the marker beside a message opens how it reads`, async ({ openMail }) => {
+    const page = await openMail(host, { thread });
+    await waitForMark(page, 'divergence', 'shipped');
+    // The marker is in our closed root: it is pressed where it is seen, in the gutter before the first line.
+    const body = page.locator(bodies[host]).filter({ visible: true }).last();
+    await expect(async () => {
+      const box = await body.boundingBox();
+      if (box === null) throw new Error('the message cannot be seen');
+      await page.mouse.click(box.x - 14, box.y + 9);
+      await expect.poll(() => hasCard(page), { timeout: 3_000 }).toBe(true);
+    }).toPass();
+    const card = await cardOf(page, 'How this message reads');
+    await expect(card.getByText('Formality')).toBeVisible();
+  });
 }
 
 test('the page cannot find a word of the card, nor a frame that holds it', async ({ openMail }) => {
   const page = await openMail('gmail', { thread });
-  await restOn(page, await pointOnMark(page, 'divergence', 'shipped'));
-  await cardOf(page, 'shipped');
+  await hover(page, 'divergence', 'shipped', 'shipped');
   const seen = await page.evaluate(() => ({
     frames: document.querySelectorAll('parlance-card *, iframe').length + frames.length,
     root: document.querySelector('parlance-card')?.shadowRoot ?? null,

@@ -5,9 +5,9 @@ import { launch } from './support/launch.ts';
 import {
   cardOf,
   drawn,
+  hover,
   letFramesPass,
   markedWords,
-  pointOnMark,
   pressLast,
   restOn,
   waitForMark,
@@ -93,8 +93,7 @@ for (const host of ['gmail', 'outlook'] as const) {
     const editor = await reply(page, host);
     await page.keyboard.type('We need it on time, Li.');
     const before = await editor.textContent();
-    await restOn(page, await pointOnMark(page, 'discouraged', 'on time'));
-    const card = await cardOf(page, 'on-time delivery');
+    const card = await hover(page, 'discouraged', 'on time', 'on-time delivery');
     await pressLast(card, page, 'Replace with');
     await expect(editor).toContainText('We need it on-time delivery, Li.');
     await expect(editor).toBeFocused();
@@ -145,8 +144,7 @@ for (const host of ['gmail', 'outlook'] as const) {
     await editor.click({ position: { x: 4, y: 4 } });
     await popOut.keyboard.type('We need it on time.');
     await waitForMark(popOut, 'discouraged', 'on time');
-    await restOn(popOut, await pointOnMark(popOut, 'discouraged', 'on time'));
-    await cardOf(popOut, 'on-time delivery');
+    await hover(popOut, 'discouraged', 'on time', 'on-time delivery');
     expect(await markedWords(popOut, 'divergence')).toEqual([]);
   });
 }

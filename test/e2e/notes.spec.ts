@@ -44,16 +44,16 @@ for (const host of ['gmail', 'outlook'] as const) {
   }) => {
     const page = await openMail(host, { thread: 'harbour-shipped' });
     await waitForMark(page, 'divergence', 'shipped');
-    await select(page, host, 'I am sorry for the confusion');
+    await select(page, host, 'the carrier signs');
     await parlance.command('log-note');
     const card = await cardOf(page, 'Note');
-    await expect(card.getByText('I am sorry for the confusion')).toBeVisible();
+    await expect(card.getByText('the carrier signs')).toBeVisible();
     // The letters would archive, delete and star in the mail behind the card.
     await page.keyboard.type('e#s: Li owns the mistake');
     await page.keyboard.press('Control+Enter');
     await expect(card.getByText('Note saved')).toBeVisible();
     const [entry] = await journalOf(parlance.serviceWorker);
-    expect(entry).toMatchObject({ text: 'e#s: Li owns the mistake', quote: 'I am sorry for the confusion' });
+    expect(entry).toMatchObject({ text: 'e#s: Li owns the mistake', quote: 'the carrier signs' });
     expect(entry?.messageKey ?? null).not.toBeNull();
     expect(await page.evaluate(() => __host.shortcuts)).toEqual([]);
   });

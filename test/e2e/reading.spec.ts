@@ -5,10 +5,9 @@ import {
   cardOf,
   drawn,
   escapeCard,
+  hover,
   letFramesPass,
   markedWords,
-  pointOnMark,
-  restOn,
   waitForMark,
 } from './support/marks.ts';
 import { test } from './support/test.ts';
@@ -51,10 +50,9 @@ for (const host of ['gmail', 'outlook'] as const) {
     parlance,
   }) => {
     const page = await openMail(host, { thread });
-    const word = await pointOnMark(page, 'divergence', 'shipped');
+    await waitForMark(page, 'divergence', 'shipped');
     await watchMutations(page);
-    await restOn(page, word);
-    await cardOf(page, 'shipped');
+    await hover(page, 'divergence', 'shipped', 'shipped');
     await escapeCard(page);
     await parlance.command('next-annotation');
     await cardOf(page, 'shipped');

@@ -106,6 +106,15 @@ export async function restOn(
   await page.mouse.move(x, y, { steps: 5 });
 }
 
+/** Lets the pointer rest on a marked word until its card is open; the page may still move under the pointer. */
+export async function hover(page: Page, kind: Drawn, word: string, heading: string): Promise<Frame> {
+  await expect(async () => {
+    await restOn(page, await pointOnMark(page, kind, word));
+    await expect.poll(() => hasCard(page), { timeout: 3_000 }).toBe(true);
+  }).toPass();
+  return cardOf(page, heading);
+}
+
 /** Lets some frames of the page pass: what would happen has happened by then. */
 export const letFramesPass = (page: Page, count = 30): Promise<void> =>
   page.evaluate(async (frames) => {

@@ -50,6 +50,22 @@ export function buildAsk(answers: { readonly [C in Call]?: Replies[C] }): { ask:
   return { ask, made };
 }
 
+/** The same background, which answers only when it is let. */
+export function holdBack(answers: { readonly [C in Call]?: Replies[C] }): {
+  ask: Ask;
+  made: Made[];
+  answer(): void;
+} {
+  const { ask, made } = buildAsk(answers);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const late = (async (call: Call, request: never) => {
+    const reply = await ask(call, request);
+    await promise;
+    return reply;
+  }) as Ask; // passes the answer on
+  return { ask: late, made, answer: resolve };
+}
+
 /** The text of an element as a map of its own text nodes. */
 export function mapOf(element: HTMLElement): TextMap {
   const pieces: TextMap['pieces'][number][] = [];

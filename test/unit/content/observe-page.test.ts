@@ -45,6 +45,11 @@ test('a look knows which elements were touched since the one before', async () =
   await clock.tick();
   const touched = looks.at(-1);
   expect([touched?.(changed), touched?.(still)]).toEqual([true, false]);
+  still.append(document.createElement('p'));
+  await mutations();
+  await clock.tick();
+  const next = looks.at(-1);
+  expect([next?.(changed), next?.(still)]).toEqual([false, true]);
 });
 
 test('a page that stands still is not looked at', async () => {

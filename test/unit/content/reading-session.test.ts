@@ -11,6 +11,7 @@ import {
   buildPage,
   buildThread,
   buildView,
+  holdBack,
   STRANGER,
   untouched,
 } from './fake-page.ts';
@@ -98,6 +99,55 @@ test('a late answer for a message that gave its element to another one is droppe
     () => true,
   );
   expect(page.painted.has(body)).toBe(false);
+});
+
+test('an answer for a thread that was closed meanwhile leads to nothing more', async () => {
+  const clock = buildClock();
+  const { ask, made, answer } = holdBack(known);
+  const page = buildPage(clock, ask);
+  const session = createReadingSession(page);
+  session.update(
+    buildView({ thread: buildThread([buildMessage({ body: bodyOf('shipped today') })]) }),
+    untouched,
+  );
+  await clock.tick();
+  session.update(buildView(), untouched);
+  answer();
+  await clock.tick();
+  expect(made.map(({ call }) => call)).toEqual(['annotate']);
+});
+
+test('an answer is not drawn on a body that changed after it was asked for', async () => {
+  const clock = buildClock();
+  const { ask, answer } = holdBack(known);
+  const page = buildPage(clock, ask);
+  const session = createReadingSession(page);
+  const body = bodyOf('shipped today');
+  const view = buildView({ thread: buildThread([buildMessage({ body })]) });
+  session.update(view, untouched);
+  await clock.tick();
+  session.update(view, () => true);
+  answer();
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+  session.update(view, untouched);
+  expect(page.painted.has(body)).toBe(false);
+  await clock.tick();
+  session.update(view, untouched);
+  expect(page.painted.get(body)).toContainEqual(term);
+});
+
+test('another mail of the same sender in the same element is read under its own key', async () => {
+  const { clock, session, made } = setUp();
+  const body = bodyOf('shipped today');
+  session.update(buildView({ thread: buildThread([buildMessage({ body })]) }), untouched);
+  await clock.tick();
+  body.textContent = 'received today';
+  const other = buildMessage({ body, messageKey: 'm2' });
+  session.update(buildView({ thread: buildThread([other]) }), () => true);
+  await clock.tick();
+  expect(made.at(-1)).toMatchObject({
+    request: { message: { messageKey: 'm2', ownText: 'received today' } },
+  });
 });
 
 test('a re-render of the same words is drawn again without asking', async () => {
