@@ -3,7 +3,7 @@ import { sampleMailbox } from '../../hosts/mailbox/sample-mailbox.ts';
 import { type MailHost, openMail, openThread } from './desk.ts';
 import { dispatchContextMenu } from './dispatch.ts';
 import type { Launched } from './launch.ts';
-import { cardOf, escapeCard, markedWords, pointOnMark, restOn, waitForMark } from './marks.ts';
+import { cardOf, escapeCard, pointOnMark, restOn, waitForMark } from './marks.ts';
 import { countStored } from './stored.ts';
 import { openPopup, openSidePanel } from './surfaces.ts';
 
@@ -127,8 +127,20 @@ async function noticeDrift(telling: Telling, page: Page): Promise<void> {
       .poll(() => countStored(worker, 'readings'), { message: `readings of ${id}` })
       .toBeGreaterThanOrEqual(expected);
   }
-  await expect.poll(async () => (await markedWords(page, 'evidence')).length).toBeGreaterThan(0);
+  await waitForMark(page, 'evidence', 'kindly');
   await telling.chapter('A year with one sender: the words behind a hint are dotted', page);
+  await restOn(page, await pointOnMark(page, 'evidence', 'kindly'));
+  const card = await cardOf(page, 'How this message reads');
+  await expect(card.getByText('More formal lately')).toBeVisible();
+  await telling.chapter(
+    'The hint: its words, the sender’s own baseline, n, and what else could explain it',
+    page,
+  );
+  await card.getByText('Put this hint away…').click();
+  await card.getByLabel('I know the cause').check();
+  await card.getByRole('button', { name: 'Put away', exact: true }).click();
+  await expect(card.getByText('Hint put away')).toBeVisible();
+  await escapeCard(page);
 }
 
 async function lookUpCharter(telling: Telling, page: Page): Promise<void> {
