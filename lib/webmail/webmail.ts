@@ -3,7 +3,8 @@ import type { Correspondent, Host } from '../domain/message/message.ts';
 /**
  * Text as the page shows it, with the way back to its nodes.
  *
- * A newline in `text` stands for a block edge or `<br>`; white space of the source is a space. Piece `i` says that
+ * A newline in `text` stands for one or more block edges or `<br>`; any white space of the source (also no-break spaces) is
+ * one space, runs collapsed; zero-width characters stay. Piece `i` says that
  * `text[start, start + length)` is `node.data[offset, offset + length)`; characters outside every piece are block edges.
  * Pieces are in order and do not overlap.
  */
@@ -20,7 +21,10 @@ export type TextMap = {
 /** What part of a body a stretch is. Only `own` is ever judged; `between` are answers written between quotes. */
 export type SegmentKind = 'own' | 'between' | 'quote' | 'forward' | 'signature' | 'footer';
 
-/** A body taken apart. Nothing is lost: the segments cover all visible text, in document order. */
+/**
+ * A body taken apart. Nothing is lost: the segments cover all visible text, in document order. They are read from the page
+ * when they are asked for, `own` at once.
+ */
 export type SegmentedBody = {
   readonly own: TextMap;
   readonly segments: readonly { readonly kind: SegmentKind; readonly text: string }[];
@@ -31,7 +35,10 @@ export type SegmentedBody = {
 /** A field the page should hold and does not, with the selectors that were tried. Never any text of the page. */
 export type SelectorMiss = { readonly what: string; readonly selectors: readonly string[] };
 
-/** What kind of page is in front. `other` needs nothing of us (list, settings, calendar). */
+/**
+ * What fills the page. `other` is nothing of ours (list, settings, calendar); a draft in a dialog may lie over any kind,
+ * `compose` is a page that holds nothing else.
+ */
 export type PageKind = 'thread' | 'compose' | 'print' | 'other';
 
 /** One message as the page shows it. Everything unknown is null, never a guess. */

@@ -22,9 +22,9 @@ export type BodyLine = TextLine & {
 export type BodyLines = { readonly lines: readonly BodyLine[]; readonly truncated: boolean };
 
 /** More than this is not read: what a person writes is far shorter, and the page must not wait. */
-export const MAX_BODY_TEXT = 400_000;
-export const MAX_BODY_NODES = 12_000;
-export const MAX_BODY_LINES = 2_500;
+const MAX_BODY_TEXT = 400_000;
+const MAX_BODY_NODES = 12_000;
+const MAX_BODY_LINES = 2_500;
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const SKIPPED = names(

@@ -7,7 +7,7 @@ import { textMapOf } from './text-map.ts';
 
 /**
  * Takes a mail body apart: what its author wrote, quoted and forwarded mail, signature, footer. Works for every client,
- * in Gmail's and in Outlook's rendering. Linear time; changes nothing; reads no more than `MAX_BODY_TEXT` characters.
+ * in Gmail's and in Outlook's rendering. Linear time and bounded; changes nothing.
  * The segments are read when they are asked for.
  */
 export function segmentBody(body: HTMLElement): SegmentedBody {

@@ -1,4 +1,5 @@
 import type { BodyLine } from './body-lines.ts';
+import { contactStart } from './contact-block.ts';
 import { plain } from './line-facts.ts';
 
 /** Two dashes alone on a line, as RFC 3676 has it. */
@@ -17,8 +18,8 @@ const DEVICE =
   /^(?:sent (?:from|via|with|by|using)|get outlook|gesendet (?:von|mit|aus|via)|von meinem|diese nachricht wurde von meinem|envoyé (?:de|depuis|avec|à partir)|obtenez outlook|télécharger outlook|enviado (?:desde|do|da|de|con|com|via)|obtener outlook|obter o outlook|baixar outlook|inviato (?:da|con|dal)|scarica outlook|ottieni outlook|verzonden (?:vanaf|met|vanuit|via)|verstuurd (?:vanaf|met)|outlook voor|skickat från|skickas från|hämta outlook|sendt fra|hent outlook|lähetetty|hanki outlook|wysłane? (?:z|za)|pobierz (?:aplikację )?outlook|odesláno z|odoslané z|küldve|trimis de|отправлено (?:с|из|от)|изпратено от|надіслано з|στάλθηκε από|iphone'?umdan|.{1,20}(?:'|’)?[dt][ae]n gönderildi|发自我的|發自我的|从我的.{1,12}发送|从.{1,12}发送|傳送自|iphoneから送信|.{1,16}から送信|나의 .{1,12}에서 보냄|.{1,16}에서 보냄|נשלח מה|أرسلت من|được gửi từ|dikirim dari|ส่งจาก|enviat des)/iu;
 
 /**
- * Where the signature of own lines starts, or `lines.length`. Only what is sure: a separator line, or the line a phone
- * adds. Closing formula and name stay, they say something about the tone.
+ * Where the signature of own lines starts, or `lines.length`. Only what is sure: a separator line, the line a phone
+ * adds, a block of contact data. A closing formula stays, it says something about the tone.
  */
 export function signatureStart(lines: readonly BodyLine[]): number {
   for (let at = Math.max(0, lines.length - MAX_SIGNATURE_LINES - 1); at < lines.length; at += 1) {
@@ -29,7 +30,7 @@ export function signatureStart(lines: readonly BodyLine[]): number {
       return at;
     if (isDeviceLine(text) && at >= lines.length - MAX_DEVICE_LINES) return at;
   }
-  return lines.length;
+  return contactStart(lines);
 }
 
 const isDeviceLine = (text: string): boolean => text.length <= MAX_DEVICE_LENGTH && DEVICE.test(text);
