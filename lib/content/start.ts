@@ -3,6 +3,7 @@ import { answerPageCalls } from '../messaging/answer-page.ts';
 import { ask, isOrphaned } from '../messaging/client.ts';
 import { webmailOf } from '../webmail/find-webmail.ts';
 import { createAnnounce } from './announce.ts';
+import { announceUnits } from './announce-units.ts';
 import { leaveWhenOrphaned } from './ask.ts';
 import { createBin } from './bin.ts';
 import { createCard } from './card.ts';
@@ -79,6 +80,7 @@ export function start(replaced: AbortSignal): void {
       host.keep();
     },
   });
+  announceUnits(page, announce, listeners);
   watchCard(page, card, host, listeners);
   watchPointer(page, card, host, listeners);
   answerPageCalls(

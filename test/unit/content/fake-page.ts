@@ -54,7 +54,7 @@ export function buildAsk(answers: { readonly [C in Call]?: Replies[C] }): { ask:
 export function holdBack(answers: { readonly [C in Call]?: Replies[C] }): {
   ask: Ask;
   made: Made[];
-  answer(): void;
+  answer: () => void;
 } {
   const { ask, made } = buildAsk(answers);
   const { promise, resolve } = Promise.withResolvers<void>();
