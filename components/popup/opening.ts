@@ -1,3 +1,4 @@
+import type { Address } from '../../lib/domain/message/address.ts';
 import { type FirstLook, firstLook } from '../../lib/storage/first-look.ts';
 import { readTabInFront, type TabInFront } from './tab-in-front.ts';
 
@@ -6,9 +7,11 @@ export type Opening = TabInFront & { readonly look: FirstLook | null };
 
 /** Reads all of it, without the database library: that one is loaded while the first frame is looked at. */
 export async function readOpening(search: string): Promise<Opening> {
-  const tab = await readTabInFront(search);
-  const addresses = tab.page?.senders.flatMap(({ address }) => (address === null ? [] : [address])) ?? [];
+  const asking = readTabInFront(search);
   // A failed first look is no answer: the stores read it again and say why.
-  const look = addresses.length === 0 ? null : await firstLook(addresses).catch(() => null);
-  return { ...tab, look };
+  const looking = firstLook(asking.then(sendersOf)).catch(() => null);
+  return { ...(await asking), look: await looking };
 }
+
+const sendersOf = ({ page }: TabInFront): Address[] =>
+  page?.senders.flatMap(({ address }) => (address === null ? [] : [address])) ?? [];

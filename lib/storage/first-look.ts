@@ -12,13 +12,17 @@ export type FirstLook = { readonly supplier: Supplier; readonly charter: Charter
 /**
  * The supplier the first followed of these addresses belongs to, read without Dexie for the popup's first frame.
  *
- * Reads only. Null when nobody is followed, there is no database yet, or it is of another version: the stores, which
+ * The database is opened while the addresses are still asked for. Reads only. Null when nobody is followed, there is no database yet, or it is of another version: the stores, which
  * are loaded right after, know better and say why.
  */
-export async function firstLook(addresses: readonly Address[], name = 'parlance'): Promise<FirstLook | null> {
-  const db = await openAsIs(name);
+export async function firstLook(
+  asked: readonly Address[] | Promise<readonly Address[]>,
+  name = 'parlance',
+): Promise<FirstLook | null> {
+  const [db, addresses] = await Promise.all([openAsIs(name), asked]);
   if (db === null) return null;
   try {
+    if (addresses.length === 0) return null;
     const read = db.transaction(['suppliers', 'charters']);
     for (const address of addresses) {
       const supplier = await followedBy(read, address);
