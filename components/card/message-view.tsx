@@ -6,6 +6,7 @@ import { plural, t } from '../../lib/i18n/t.ts';
 import type { MessageHints } from '../../lib/messaging/protocol.ts';
 import type { DismissReason } from '../hints/dismiss-form.tsx';
 import { DriftHint, restsOn } from '../hints/drift-hint.tsx';
+import { PhraseList } from '../hints/phrase-list.tsx';
 import { ScoreLine } from '../hints/score-line.tsx';
 import { shownScores } from '../hints/score-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -27,7 +28,8 @@ export function MessageView({ message, onNote }: MessageViewProps) {
   const { thread, messageKey, sender } = message;
   const who = sender.name ?? sender.address ?? t('hintsSomebody');
   const supplier = answer.kind === 'loaded' ? answer.value.supplier : null;
-  const takeNote = () => onNote({ quote: null, thread, messageKey, address: sender.address, supplier });
+  const noteOn = (quote: string | null) =>
+    onNote({ quote, thread, messageKey, address: sender.address, supplier });
   return (
     <CardFrame
       label={t('hintsLabel', who)}
@@ -39,7 +41,7 @@ export function MessageView({ message, onNote }: MessageViewProps) {
       }
       footer={
         <>
-          <Button size="sm" onClick={takeNote}>
+          <Button size="sm" onClick={() => noteOn(null)}>
             <Icon name="note" />
             {t('cardLogNote')}
           </Button>
@@ -58,14 +60,19 @@ export function MessageView({ message, onNote }: MessageViewProps) {
           }
         />
       )}
-      {answer.kind === 'loaded' && <Hints message={message} hints={answer.value} who={who} />}
+      {answer.kind === 'loaded' && <Hints message={message} hints={answer.value} who={who} onNote={noteOn} />}
     </CardFrame>
   );
 }
 
-type HintsProps = { readonly message: MessageOnPage; readonly hints: MessageHints; readonly who: string };
+type HintsProps = {
+  readonly message: MessageOnPage;
+  readonly hints: MessageHints;
+  readonly who: string;
+  readonly onNote: (quote: string) => void;
+};
 
-function Hints({ message, hints, who }: HintsProps) {
+function Hints({ message, hints, who, onNote }: HintsProps) {
   if (!hints.hintsOn) return <p className="text-muted">{t('hintsOff', hints.supplier?.name ?? who)}</p>;
   if (hints.reading === null) return <p className="text-muted">{t('hintsNotJudged')}</p>;
   const { scores } = hints.reading;
@@ -88,6 +95,7 @@ function Hints({ message, hints, who }: HintsProps) {
           ? plural('hintsTooFewYet', hints.n)
           : plural('hintsAgainst', Math.max(...hints.baselines.map((baseline) => baseline.n)))}
       </p>
+      <PhraseList phrases={hints.phrases} ownText={message.ownText} onNote={onNote} />
     </>
   );
 }

@@ -35,9 +35,12 @@ const features: readonly (readonly [MessageKey, string])[] = [
   ['reasonContraction', 'contraction slang-contraction'],
   [
     'reasonCasual',
-    'texting interjection swearing informal-noun informal-verb phrasal-verb intensifier colloquial time-casual',
+    'texting interjection swearing informal-noun informal-verb phrasal-verb intensifier colloquial time-casual casual-people casual-thing casual-leisure indefinite verb-get verb-think verb-like verb-say verb-everyday intensifier-casual slangy plain-adjective',
   ],
-  ['reasonFormalWords', 'formal-verb formal-noun formal-adjective reported-speech'],
+  [
+    'reasonFormalWords',
+    'formal-verb formal-noun formal-adjective reported-speech intensifier-plain full-form institution abstract-noun',
+  ],
   ['reasonNegation', 'negation'],
   ['reasonNegative', 'anger frustration contempt bad worry disappointment trouble dislike'],
 ];

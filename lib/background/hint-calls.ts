@@ -1,6 +1,6 @@
 import { baselineOf, pointsOf, SCORE_OF_KIND } from '../domain/hints/baseline.ts';
 import { judgeDrift, POPULATION_DEVIATION } from '../domain/hints/drift.ts';
-import { readMessage } from '../domain/hints/read-message.ts';
+import { LONGEST_READ, readMessage } from '../domain/hints/read-message.ts';
 import {
   type Baseline,
   type Dismissal,
@@ -19,6 +19,7 @@ import { dismissalStore } from '../storage/dismissal-store.ts';
 import { readingStore } from '../storage/reading-store.ts';
 import { evidenceOf, readingKeyOf, readingOf } from './analysis.ts';
 import type { Now } from './now.ts';
+import { findPhrases } from './phrase-tools.ts';
 import { type Authorship, authorshipOf } from './thread-supplier.ts';
 
 /** Reads tone and formality, and says what changed. Only for suppliers whose hints are on; never our own messages. */
@@ -50,6 +51,7 @@ const noHints = ({ supplier }: Authorship): MessageHints => ({
   hintsOn: hintsAreOn(supplier),
   reading: null,
   markers: [],
+  phrases: [],
   n: 0,
   baselines: [],
   drifts: [],
@@ -64,13 +66,15 @@ async function hintsOf(
   const { supplier, address } = author;
   const read = readMessage(message);
   const reading = readingOf(message, readingKeyOf(message) ?? 'unkept', author, read, nowMs);
+  const isScored = read.verdict === 'judged';
   const readings = await readingStore(db).of(address);
   const others = readings.filter(({ key }) => key !== reading.key);
   return {
     supplier,
     hintsOn: true,
-    reading: read.verdict === 'judged' ? reading : null,
+    reading: isScored ? reading : null,
     markers: read.markers,
+    phrases: isScored ? await findPhrases(message.ownText.slice(0, LONGEST_READ)) : [],
     n: others.length + 1,
     baselines: baselinesBefore(reading, others),
     drifts: await driftsOf(db, address),

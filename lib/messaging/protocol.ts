@@ -3,6 +3,7 @@ import type { Term } from '../domain/glossary/term.ts';
 import { type Baseline, Dismissal, type Drift, type Marker, type Reading } from '../domain/hints/reading.ts';
 import { OpId, SupplierId, TermId } from '../domain/ids.ts';
 import { type JournalEntry, NoteDraft } from '../domain/journal/journal-entry.ts';
+import type { Phrase } from '../domain/language/phrases.ts';
 import { Address } from '../domain/message/address.ts';
 import { Correspondent, DraftOnPage, MessageOnPage, ThreadRef } from '../domain/message/message.ts';
 import type { Span } from '../domain/message/span.ts';
@@ -52,6 +53,8 @@ export type MessageHints = {
   readonly hintsOn: boolean;
   readonly reading: Reading | null;
   readonly markers: readonly Marker[];
+  /** Sentences of the own text that ask, suggest or promise, in order. */
+  readonly phrases: readonly Phrase[];
   /** How many readings of this sender there are, this one included. */
   readonly n: number;
   /** The sender's own baseline per score, from the readings before this one; a score with too few is left out. */
@@ -75,7 +78,7 @@ export type Replies = {
   cardSubject: CardSubject | null;
   /** One term with its meanings, for the card; null when it was deleted meanwhile. */
   term: { readonly term: Term; readonly supplier: Supplier | null } | null;
-  /** Reading, markers and drift for the message on the card. */
+  /** Reading, markers, phrases and drift for the message on the card. */
   hints: MessageHints;
   /** Stores a private note on the thread and answers with it. Once per op-id. */
   addNote: JournalEntry;

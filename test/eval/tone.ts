@@ -31,7 +31,7 @@ const report = (result: ToneResult) => {
 };
 console.log(header());
 for (const line of TONE_LINES) {
-  const result = measureTone(dir, line, afinn);
+  const result = await measureTone(dir, line, afinn);
   if (result !== null) report(result);
 }
 const senders = readSenders(dir) ?? [];

@@ -1,7 +1,9 @@
+import compromise from 'compromise/one';
 import { habitsOf } from '../../../lib/domain/hints/habits.ts';
 import { VALENCE_LISTS } from '../../../lib/domain/hints/lists/valence-lists.ts';
 import { scoreText } from '../../../lib/domain/hints/score-text.ts';
 import { type ParsedText, parseText } from '../../../lib/domain/language/parsed-text.ts';
+import { phraseFinder } from '../../../lib/domain/language/phrases.ts';
 import { auc, f1, interval, type Judged, spearman } from './measures.ts';
 import { readSet } from './read-set.ts';
 import type { ToneLine } from './tone-sets.ts';
@@ -29,7 +31,11 @@ export type Valences = ReadonlyMap<string, number>;
 const HEDGING_THRESHOLD = 0.2;
 
 /** The figures of one line, or null when the folder does not hold the set. */
-export function measureTone(dir: string, line: ToneLine, afinn: Valences | null): ToneResult | null {
+export async function measureTone(
+  dir: string,
+  line: ToneLine,
+  afinn: Valences | null,
+): Promise<ToneResult | null> {
   const rows = readSet(dir, line.set);
   if (rows === null) return null;
   const judged = rows.flatMap((row) => {
@@ -43,7 +49,9 @@ export function measureTone(dir: string, line: ToneLine, afinn: Valences | null)
   const measure = measureOf(line.measure);
   const baseline = (predict: (parsed: ParsedText) => number): number | null =>
     measure === f1 ? null : eitherWay(measure(by(predict)), measure === auc);
-  const ours = by((parsed) => predictionOf(line.predictor, parsed));
+  const ours: Judged[] = [];
+  for (const { truth, group, parsed } of judged)
+    ours.push({ truth, group, predicted: await predictionOf(line.predictor, parsed) });
   return {
     set: line.part === undefined ? line.set : `${line.set}/${line.part}`,
     measure: line.measure,
@@ -65,7 +73,13 @@ function measureOf(name: ToneLine['measure']) {
 const eitherWay = (value: number, isAuc: boolean): number =>
   isAuc ? Math.max(value, 1 - value) : Math.abs(value);
 
-function predictionOf(predictor: ToneLine['predictor'], parsed: ParsedText): number {
+const findPhrases = phraseFinder(compromise);
+
+async function predictionOf(predictor: ToneLine['predictor'], parsed: ParsedText): Promise<number> {
+  if (typeof predictor === 'object') {
+    const phrases = await findPhrases(parsed.text, () => Promise.resolve());
+    return phrases.filter(({ kind }) => predictor.includes(kind)).length;
+  }
   if (predictor === 'suggestions') return habitsOf(parsed).suggestions;
   const scores = scoreText(parsed);
   if (predictor === 'hedging-above-threshold') return scores.hedging.value - HEDGING_THRESHOLD;

@@ -1,4 +1,5 @@
 import type { Scores } from '../../../lib/domain/hints/reading.ts';
+import type { PhraseKind } from '../../../lib/domain/language/phrases.ts';
 import { ownTextOf } from './own-text.ts';
 import type { Row } from './read-set.ts';
 
@@ -11,7 +12,8 @@ export type ToneLine = {
   /** Named after the set's name in the results, e.g. `email`. */
   readonly part?: string;
   readonly measure: 'spearman' | `auc:${string}` | `f1:${string}`;
-  readonly predictor: keyof Scores | 'suggestions' | 'hedging-above-threshold';
+  /** A list of kinds: whether a phrase of one of them is found. */
+  readonly predictor: keyof Scores | 'suggestions' | 'hedging-above-threshold' | readonly PhraseKind[];
   readonly truth: Truth;
   readonly keep?: (row: Row, words: number) => boolean;
   readonly textOf?: (row: Row) => string;
@@ -37,6 +39,13 @@ const FORMAL_FROM = 2.5;
 
 const PAVLICK = { set: 'formality_pavlick', measure: 'spearman', truth: score } as const;
 const ENRON = { set: 'formality_enron_docs', textOf: ownText } as const;
+
+const PARAKWEET = { set: 'request_parakweet', measure: 'f1:intent', truth: is('intent') } as const;
+const SEMEVAL = {
+  set: 'suggestion_semeval9a',
+  measure: 'f1:suggestion',
+  truth: is('suggestion'),
+} as const;
 
 /** Every line of `npm run eval:tone`, in order. */
 export const TONE_LINES: readonly ToneLine[] = [
@@ -115,10 +124,16 @@ export const TONE_LINES: readonly ToneLine[] = [
     predictor: 'hedging-above-threshold',
     truth: is('uncertain'),
   },
+  // Both sets count what asks for something and what proposes it as one.
+  { ...PARAKWEET, predictor: ['request', 'suggestion'] },
+  { ...PARAKWEET, part: 'request', predictor: ['request'] },
+  { ...SEMEVAL, predictor: ['request', 'suggestion'] },
+  { ...SEMEVAL, part: 'suggestion', predictor: ['suggestion'] },
+  { ...SEMEVAL, part: 'habit', predictor: 'suggestions' },
   {
-    set: 'suggestion_semeval9a',
-    measure: 'f1:suggestion',
-    predictor: 'suggestions',
-    truth: is('suggestion'),
+    set: 'commit_dailydialog',
+    measure: 'f1:commissive',
+    predictor: ['commitment'],
+    truth: is('commissive'),
   },
 ];

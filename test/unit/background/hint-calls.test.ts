@@ -105,7 +105,7 @@ test.each([
   const hints = await given.handlers.hints({ message: messageOf(12, formal) }, card);
   expect(hints).toMatchObject({
     ok: true,
-    value: { hintsOn: false, reading: null, markers: [], drifts: [] },
+    value: { hintsOn: false, reading: null, markers: [], phrases: [], drifts: [] },
   });
 });
 
@@ -127,4 +127,38 @@ test('readings of one sender never count for another at the same supplier', asyn
   );
   const hints = await given.handlers.hints({ message: messageOf(0, warm) }, card);
   expect(hints).toMatchObject({ ok: true, value: { n: 1, baselines: [], drifts: [] } });
+});
+
+const asking =
+  'Hi Ana,\n\nthe castings left the yard this morning. Could you confirm the gate? We will send the papers tomorrow.\n\nLi';
+
+/** The phrases in the hints of one message, in its words. */
+async function phrasesIn(given: Awaited<ReturnType<typeof buildHandlers>>, parts: object) {
+  const message = buildMessage({ ownText: asking, ...parts });
+  const hints = await given.handlers.hints({ message }, card);
+  if (!hints.ok) throw new Error(hints.error.kind);
+  return hints.value.phrases.map(({ kind, start, end }) => [kind, message.ownText.slice(start, end)]);
+}
+
+test('hints hold what a message asks and promises', async () => {
+  expect(await phrasesIn(await buildHandlers(), {})).toEqual([
+    ['request', 'Could you confirm the gate?'],
+    ['commitment', 'We will send the papers tomorrow.'],
+  ]);
+});
+
+test.each([
+  ['our own messages', { sender: { name: 'Ana', address: ana }, recipients: [{ name: 'Li', address: li }] }],
+  [
+    'other languages',
+    { ownText: 'Bitte senden Sie uns die Papiere bis Freitag, damit wir die Teile prüfen können.' },
+  ],
+])('nothing is said to be asked or promised in %s', async (_, parts) => {
+  expect(await phrasesIn(await buildHandlers(), parts)).toEqual([]);
+});
+
+test('phrases are not looked for when hints are off', async () => {
+  const given = await buildHandlers();
+  await setSupplier(given.db, { hints: 'off' });
+  expect(await phrasesIn(given, {})).toEqual([]);
 });

@@ -15,7 +15,7 @@ const message = {
   recipients: null,
   sentAtMs: NOON_MS,
   position: 0,
-  ownText: 'Dear Ms Sample, kindly confirm.',
+  ownText: 'Dear Ms Sample, kindly confirm. We will ship on Monday.',
   truncated: false,
 } as const;
 
@@ -37,6 +37,7 @@ function showHints(given: Partial<MessageHints> = {}) {
       supplier: buildSupplier(),
       hintsOn: true,
       reading: buildReading({ scores }),
+      phrases: [],
       markers: [{ start: 5, end: 7, reason: 'formality.honorific', score: 'formality', weight: 0.4 }],
       n: 12,
       baselines: [{ score: 'formality', median: 0, spread: 0.5, n: 11 }],
@@ -122,6 +123,48 @@ test('a note on the message carries its key and its supplier', async () => {
       {
         address: message.sender.address,
         note: { text: 'Call Marta.', messageKey: 'm1', supplierId: 'harbour', quote: null },
+      },
+    ]),
+  );
+});
+
+const asks = { start: 0, end: 31, kind: 'request' } as const;
+const promises = { start: 32, end: 55, kind: 'commitment' } as const;
+
+test('what a message asks and promises is quoted', async () => {
+  showHints({ phrases: [asks, promises] });
+  await seeText('What it asks and promises', 'Asks', 'Promises');
+  expect([...document.querySelectorAll('dd q')].map((quote) => quote.textContent)).toEqual([
+    'Dear Ms Sample, kindly confirm.',
+    'We will ship on Monday.',
+  ]);
+  expect(pageText()).not.toContain('Suggests');
+});
+
+test('a message that asks and promises nothing says nothing about it', async () => {
+  showHints();
+  await seeText('Much more formal');
+  expect(pageText()).not.toContain('What it asks');
+});
+
+test('of many phrases five are shown, and the rest is counted', async () => {
+  const many = Array.from({ length: 8 }, (_, place) => ({ ...asks, start: place }));
+  showHints({ phrases: many });
+  await seeText('3 more in the message');
+  expect(document.querySelectorAll('dd')).toHaveLength(5);
+});
+
+test('a promise becomes a note with its sentence as quote', async () => {
+  const background = showHints({ phrases: [asks, promises] });
+  background.answer('addNote', { ok: false, error: { kind: 'failed' } });
+  await press('Log as note: We will ship on Monday.');
+  await type('Note', 'Hold them to it.');
+  await press('Save note');
+  await eventually(() =>
+    expect(background.asked('addNote')).toMatchObject([
+      {
+        address: message.sender.address,
+        note: { text: 'Hold them to it.', quote: 'We will ship on Monday.', messageKey: 'm1' },
       },
     ]),
   );

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { choosePhrases } from '../../../../lib/domain/language/choose-phrases.ts';
+import type { PhraseKind } from '../../../../lib/domain/language/phrases.ts';
+
+const phrases = (...kinds: readonly PhraseKind[]) =>
+  kinds.map((kind, place) => ({ start: place * 10, end: place * 10 + 9, kind }));
+const starts = (kinds: readonly PhraseKind[], most: number) =>
+  choosePhrases(phrases(...kinds), most).map(({ kind, phrases: ofKind }) => [
+    kind,
+    ofKind.map(({ start }) => start),
+  ]);
+
+test('phrases are grouped by kind and keep their order', () => {
+  expect(starts(['commitment', 'request', 'commitment'], 5)).toEqual([
+    ['request', [10]],
+    ['commitment', [0, 20]],
+  ]);
+});
+
+test('many requests leave room for a promise', () => {
+  expect(starts(['request', 'request', 'request', 'request', 'commitment'], 3)).toEqual([
+    ['request', [0, 10]],
+    ['commitment', [40]],
+  ]);
+});
+
+test('nothing is chosen from nothing', () => {
+  expect(choosePhrases([], 5)).toEqual([]);
+});
