@@ -65,12 +65,13 @@ export const COMMITMENT_RULES = {
     ],
     unless: ['not (promise|guarantee)'],
   },
+  // A word of acceptance counts alone or before a comma: "OK parts are in blue crates" accepts nothing.
   agreed: {
     match: [
-      `^(well|oh|yes)? (ok|okay|all right|alright|very well|sure|no problem|agreed|gladly|will do|with pleasure|by all means)`,
-      `^(well|oh|yes)? (fine|deal|${YES})$`,
-      '^(fine && @hasComma)',
-      `^yes (${YES})`,
+      `^(well|ok|okay|yes)? (ok|okay|all right|alright|fine|very well|will do|deal|${YES})$`,
+      ...'ok okay alright fine sure agreed gladly'.split(' ').map((word) => `^(${word} && @hasComma)`),
+      '^no (problem && @hasComma)',
+      '^all (right && @hasComma)',
       '^(yes|of course|certainly) (i|we) (do|can|will|shall|agree)',
       '(that|this|it) (is|will be|would be|sounds|works|seems) (fine|ok|okay|good|great|perfect|acceptable)? (with|for|by) (me|us)',
       '^(that|this|it)? sounds (good|great|fine|perfect)',

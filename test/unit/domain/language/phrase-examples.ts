@@ -247,6 +247,7 @@ const commitments: ExamplesOf<typeof COMMITMENT_RULES> = {
     ],
     leaves: [
       'OK, thanks.',
+      'OK parts are in blue crates.',
       'Fine grinding takes a day.',
       'Of course the price depends on copper.',
       'Is that fine with you?',
