@@ -1,4 +1,4 @@
-import type { Table, TransactionMode } from 'dexie';
+import { Dexie, type Table, type TransactionMode } from 'dexie';
 import { err, type Result } from '../domain/result.ts';
 import type { ParlanceDatabase } from './database.ts';
 
@@ -11,7 +11,8 @@ export type ChangeError = { readonly kind: 'conflict' } | { readonly kind: 'gone
 /**
  * Runs `body` in one read-write transaction over `tables`: all of it is stored, or nothing.
  *
- * Inside another transaction it joins that one. A full disk and a newer database are answers; bugs still throw.
+ * Inside another transaction it joins that one and leaves failures to it, which can only fail as a whole.
+ * A full disk and a newer database are answers; bugs still throw.
  */
 export async function change<T, E>(
   db: ParlanceDatabase,
@@ -19,8 +20,10 @@ export async function change<T, E>(
   body: () => Promise<Result<T, E>>,
 ): Promise<Result<T, E | StorageFailure>> {
   const mode: TransactionMode = 'rw';
+  const run = () => db.transaction(mode, [...tables], body);
+  if (Dexie.currentTransaction !== null) return run();
   try {
-    return await db.transaction(mode, [...tables], body);
+    return await run();
   } catch (error) {
     const failure = storageFailure(error);
     if (failure === null) throw error;

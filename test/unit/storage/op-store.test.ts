@@ -4,7 +4,7 @@ import { journalStore } from '../../../lib/storage/journal-store.ts';
 import { opStore } from '../../../lib/storage/op-store.ts';
 import { NOON_MS } from '../builders.ts';
 import { buildNote } from './build-note.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { fillDisk, freshDatabase } from './fresh-database.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -40,6 +40,14 @@ test('a change that throws half-way leaves neither the change nor its mark', asy
   };
   await expect(opStore(db).once('op', NOON_MS, half)).rejects.toThrow('half-way');
   expect(await db.journal.count()).toBe(0);
+  expect(await db.doneOps.count()).toBe(0);
+});
+
+test('a change that does not fit on the disk says so, and leaves neither the change nor its mark', async () => {
+  const db = freshDatabase();
+  fillDisk(db, 'journal');
+  const add = () => journalStore(db).add(buildNote(), NOON_MS);
+  expect(await opStore(db).once('op', NOON_MS, add)).toEqual({ ok: false, error: { kind: 'no-space' } });
   expect(await db.doneOps.count()).toBe(0);
 });
 
