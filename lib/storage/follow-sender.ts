@@ -7,11 +7,15 @@ import { Person, Supplier } from '../domain/relationship/supplier.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { type ChangeError, change } from './change.ts';
 import type { ParlanceDatabase } from './database.ts';
+import { followedBy } from './followed-by.ts';
 import { readRow, readRows } from './read-rows.ts';
 import { saveRow } from './save-row.ts';
 import { bumpGlossaryRev, settingsStore } from './settings-store.ts';
 
-/** Whom to follow and how. `supplierId` null makes a new supplier; `ours` are own addresses the user confirmed. */
+/**
+ * Whom to follow and how. `supplierId` null makes a new supplier, unless one follows the sender already: a press in a
+ * second tab. `ours` are own addresses the user confirmed.
+ */
 export type FollowInput = {
   readonly sender: Correspondent;
   readonly scope: FollowScope;
@@ -19,7 +23,7 @@ export type FollowInput = {
   readonly ours: readonly Address[];
 };
 
-/** `not-followable`: no address, an own one, or a whole free-mail domain. */
+/** `not-followable`: no address, an own one, a whole free-mail domain, or more than a supplier can hold. */
 export type FollowError = ChangeError | { readonly kind: 'not-followable' };
 
 /** Makes a supplier of a sender, or adds the sender to one, with the sender as a person. One transaction. */
@@ -33,10 +37,11 @@ export function followSender(
   return change<Supplier, FollowError>(db, [db.suppliers, db.people, db.settings], async () => {
     const own = [...(await settingsStore(db).ownAddresses()), ...ours];
     if (!followChoices(address, own).includes(scope)) return err({ kind: 'not-followable' });
-    const supplier = supplierId === null ? supplierFor(address, nowMs) : await known(db, supplierId);
-    if (supplier === null) return err({ kind: 'gone' });
-    const expectedRev = supplierId === null ? null : supplier.rev;
-    const saved = await saveRow(db.suppliers, withSender(supplier, address, scope), expectedRev);
+    const known = await knownSupplier(db, supplierId, address);
+    if (known === null && supplierId !== null) return err({ kind: 'gone' });
+    const supplier = readRow(Supplier, withSender(known ?? supplierFor(address, nowMs), address, scope));
+    if (supplier === null) return err({ kind: 'not-followable' });
+    const saved = await saveRow(db.suppliers, supplier, known?.rev ?? null);
     if (!saved.ok) return saved;
     await rememberPerson(db, saved.value.id, sender.name, address);
     await settingsStore(db).addOwnAddress(...ours);
@@ -45,8 +50,13 @@ export function followSender(
   });
 }
 
-const known = async (db: ParlanceDatabase, id: SupplierId): Promise<Supplier | null> =>
-  readRow(Supplier, await db.suppliers.get(id));
+/** The chosen supplier, else the one that follows the sender already. */
+const knownSupplier = async (
+  db: ParlanceDatabase,
+  chosen: SupplierId | null,
+  address: Address,
+): Promise<Supplier | null> =>
+  chosen === null ? followedBy(db, address) : readRow(Supplier, await db.suppliers.get(chosen));
 
 function withSender(supplier: Supplier, address: Address, scope: FollowScope): Supplier {
   return scope === 'domain'
@@ -57,7 +67,7 @@ function withSender(supplier: Supplier, address: Address, scope: FollowScope): S
 const supplierFor = (address: Address, nowMs: number): Supplier =>
   newSupplier({
     id: SupplierId.parse(crypto.randomUUID()),
-    name: suggestSupplierName(address),
+    name: suggestSupplierName(address).slice(0, 200),
     domains: [],
     addresses: [],
     nowMs,

@@ -1,10 +1,11 @@
 import type { SupplierId } from '../domain/ids.ts';
-import { type Address, domainOf } from '../domain/message/address.ts';
+import type { Address } from '../domain/message/address.ts';
 import { Supplier } from '../domain/relationship/supplier.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { type ChangeError, change, type StorageFailure } from './change.ts';
 import type { ParlanceDatabase } from './database.ts';
 import { type FollowError, type FollowInput, followSender } from './follow-sender.ts';
+import { followedBy } from './followed-by.ts';
 import { readRow, readRows } from './read-rows.ts';
 import { removeSupplier } from './remove-supplier.ts';
 import { saveRow } from './save-row.ts';
@@ -18,17 +19,8 @@ export const supplierStore = (db: ParlanceDatabase) => ({
 
   byId: async (id: SupplierId): Promise<Supplier | null> => readRow(Supplier, await db.suppliers.get(id)),
 
-  /**
-   * The supplier an address belongs to, or null when nobody follows it. A single followed address wins over a
-   * followed domain. A domain means exactly that domain: its subdomains are other senders until followed too.
-   */
-  async followedBy(address: Address): Promise<Supplier | null> {
-    const [byAddress, byDomain] = await Promise.all([
-      db.suppliers.where('addresses').equals(address).toArray(),
-      db.suppliers.where('domains').equals(domainOf(address)).toArray(),
-    ]);
-    return readRows(Supplier, [...byAddress, ...byDomain])[0] ?? null;
-  },
+  /** The supplier an address belongs to, or null when nobody follows it: {@link followedBy}. */
+  followedBy: (address: Address): Promise<Supplier | null> => followedBy(db, address),
 
   /** Makes a supplier of a sender, or adds the sender to one; confirms own addresses on the same press. */
   follow(input: FollowInput, nowMs: number): Promise<Result<Supplier, FollowError>> {

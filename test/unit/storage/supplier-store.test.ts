@@ -39,6 +39,34 @@ test('following a sender makes a supplier with the domain and the sender as a pe
   expect(people).toMatchObject([{ name: 'Li Wen', addresses: [li], side: 'theirs' }]);
 });
 
+test('following the same sender from two tabs makes one supplier', async () => {
+  const db = freshDatabase();
+  const store = supplierStore(db);
+  const twice = [store.follow(follow(), NOON_MS), store.follow(follow(), NOON_MS)];
+  const ids = (await Promise.all(twice)).map((followed) => followed.ok && followed.value.id);
+  expect(ids[0]).toBe(ids[1]);
+  expect(await store.all()).toHaveLength(1);
+  expect(await db.people.count()).toBe(1);
+});
+
+test('a sender with an endless domain gets a name that can be read again', async () => {
+  const db = freshDatabase();
+  const endless = Address.parse(`li@${'a'.repeat(240)}.example.com`);
+  const input = follow({ sender: { name: null, address: endless }, scope: 'address' });
+  expect((await supplierStore(db).follow(input, NOON_MS)).ok).toBe(true);
+  expect(await supplierStore(db).followedBy(endless)).not.toBeNull();
+});
+
+test('a supplier that is full takes nobody more and stays readable', async () => {
+  const db = freshDatabase();
+  const addresses = Array.from({ length: 200 }, (_, place) => Address.parse(`x${place}@gmail.com`));
+  const full = buildSupplier({ addresses });
+  await db.suppliers.add(full);
+  const input = follow({ scope: 'address', supplierId: full.id });
+  expect(await supplierStore(db).follow(input, NOON_MS)).toMatchObject({ error: { kind: 'not-followable' } });
+  expect(await supplierStore(db).all()).toHaveLength(1);
+});
+
 test('following by address leaves everybody else at the domain unread', async () => {
   const db = freshDatabase();
   await supplierStore(db).follow(follow({ scope: 'address' }), NOON_MS);
