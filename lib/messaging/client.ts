@@ -7,14 +7,19 @@ import { sendCall } from './transport.ts';
  * Asks the background. Never throws.
  *
  * When the channel closes without an answer (the background was stopped) the same request goes out once more;
- * its op-id makes that harmless. `orphaned` means that this instance outlived its extension and must leave.
+ * its op-id makes that harmless, and what has none and must not happen twice is not repeated. `orphaned` means that this instance outlived its extension and must leave.
  */
 export async function ask<C extends Call>(
   call: C,
   request: RequestOf<C>,
 ): Promise<Result<Replies[C], CallError>> {
-  return (await attempt(call, request)) ?? (await attempt(call, request)) ?? err({ kind: 'failed' });
+  const first = await attempt(call, request);
+  const answer = first === null && !acting.has(call) ? await attempt(call, request) : first;
+  return answer ?? err({ kind: 'failed' });
 }
+
+/** Calls that act in the page and leave no mark: the first try may have been carried out. */
+const acting: ReadonlySet<Call> = new Set(['insertText']);
 
 /** The answer, or null when none came. */
 async function attempt<C extends Call>(

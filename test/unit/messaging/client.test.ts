@@ -41,6 +41,12 @@ test('when the background dies the same request goes out once more', async () =>
   ]);
 });
 
+test('an insertion is not repeated: the text could be in the draft already', async () => {
+  const sent = background('dies', 'answers');
+  expect(await ask('insertText', { text: 'x' })).toEqual({ ok: false, error: { kind: 'failed' } });
+  expect(sent).toHaveLength(1);
+});
+
 test('when nobody answers twice the call has failed', async () => {
   const sent = background('dies', 'dies');
   expect(await ask('senders', { addresses: [] })).toEqual({ ok: false, error: { kind: 'failed' } });
