@@ -26,18 +26,20 @@ export async function authorshipOf(db: ParlanceDatabase, message: MessageOnPage)
   return supplier === null ? null : { side: 'theirs', address, supplier };
 }
 
-/** The supplier a draft goes to, or whose thread it answers; null when it may not be read. */
+/** The supplier a draft goes to; of a draft whose recipients the page does not show, that of its thread. Null when it may not be read. */
 export const supplierOfDraft = async (db: ParlanceDatabase, draft: DraftOnPage): Promise<Supplier | null> =>
-  (await supplierAmong(db, draft.recipients)) ?? (await supplierOfThread(db, draft.thread));
+  draft.recipients.some(({ address }) => address !== null)
+    ? supplierAmong(db, draft.recipients)
+    : supplierOfThread(db, draft.thread);
 
-/** The supplier whose messages were read in this thread before, or null. */
+/** The supplier of whom a message was read in this thread before and whose sender is followed still, or null. */
 export async function supplierOfThread(
   db: ParlanceDatabase,
   thread: ThreadRef | null,
 ): Promise<Supplier | null> {
   if (thread === null || thread.threadKey === null) return null;
-  const supplierId = await readingStore(db).supplierOfThread(thread.threadKey);
-  return supplierId === null ? null : supplierStore(db).byId(supplierId);
+  const readings = await readingStore(db).ofThread(thread.threadKey);
+  return supplierAmong(db, readings);
 }
 
 const isOurs = async (db: ParlanceDatabase, address: Address): Promise<boolean> =>
@@ -45,7 +47,7 @@ const isOurs = async (db: ParlanceDatabase, address: Address): Promise<boolean> 
 
 async function supplierAmong(
   db: ParlanceDatabase,
-  people: readonly Correspondent[],
+  people: readonly Pick<Correspondent, 'address'>[],
 ): Promise<Supplier | null> {
   for (const { address } of people) {
     const supplier = address === null ? null : await supplierStore(db).followedBy(address);

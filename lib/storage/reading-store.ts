@@ -32,10 +32,9 @@ export const readingStore = (db: ParlanceDatabase) => ({
     return (await readingStore(db).ofSupplier(supplierId)).at(-1) ?? null;
   },
 
-  /** The supplier whose messages were read in a thread, or null. */
-  async supplierOfThread(threadKey: string): Promise<SupplierId | null> {
-    return readRow(Reading, await db.readings.where({ threadKey }).first())?.supplierId ?? null;
-  },
+  /** The readings of a thread, in no order. */
+  ofThread: async (threadKey: string): Promise<Reading[]> =>
+    readRows(Reading, await db.readings.where({ threadKey }).toArray()),
 
   count: (): Promise<number> => db.readings.count(),
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { termStore } from '../../../lib/storage/term-store.ts';
-import { buildReading, buildTerm } from '../builders.ts';
+import { buildReading, buildSupplier, buildTerm } from '../builders.ts';
 import { buildMessage, buildThread } from '../messaging/build-requests.ts';
 import { ana, buildHandlers, li, mail, stranger } from './build-handlers.ts';
 
@@ -55,6 +55,24 @@ test('a draft to a followed sender is read, to others it is not', async () => {
   expect(reply.ok && reply.value.spans).toMatchObject([{ start: 7, end: 14 }]);
   const other = { draft: { ...draft, recipients: to(stranger) } };
   expect(await handlers.annotateDraft(other, mail)).toEqual(notFollowed);
+});
+
+test('a draft to somebody else is not read, though it stands in a followed thread', async () => {
+  const { db, handlers } = await buildHandlers();
+  await db.readings.add(buildReading({ threadKey: 't1' }));
+  const draft = { thread: buildThread(), recipients: to(stranger), ownText: 'Was it shipped?' };
+  expect(await handlers.annotateDraft({ draft }, mail)).toEqual(notFollowed);
+  const unknown = { draft: { ...draft, recipients: [{ name: 'Li', address: null }] } };
+  expect((await handlers.annotateDraft(unknown, mail)).ok).toBe(true);
+});
+
+test('a thread whose sender is no longer followed opens nothing', async () => {
+  const { db, handlers } = await buildHandlers();
+  await db.readings.add(buildReading({ threadKey: 't1' }));
+  await db.suppliers.put(buildSupplier({ domains: [] }));
+  const draft = { thread: buildThread(), recipients: [], ownText: 'Was it shipped?' };
+  expect(await handlers.annotateDraft({ draft }, mail)).toEqual(notFollowed);
+  expect(await handlers.annotate({ message: from(ana, { recipients: null }) }, mail)).toEqual(notFollowed);
 });
 
 test('a changed glossary is seen at the next message', async () => {
