@@ -32,7 +32,7 @@ export const CardSubject = z.discriminatedUnion('kind', [
     kind: z.literal('note'),
     quote: z.nullable(z.string().check(z.maxLength(4_000))),
     thread: ThreadRef,
-    messageKey: z.nullable(z.string()),
+    messageKey: z.nullable(z.string().check(z.maxLength(1_000))),
     address: z.nullable(Address),
   }),
   /** Senders of the open thread that nobody follows yet. */

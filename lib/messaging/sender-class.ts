@@ -17,7 +17,7 @@ export type OwnExtension = { readonly id: string; readonly origin: string };
  * Who is calling, or null for a sender that is answered with a refusal.
  *
  * - own origin, `card.html` in a sub-frame of a tab: `card`, whatever `tab.url` says
- * - own origin, any other document outside a mail tab: `page`
+ * - own origin, any other document outside a mail tab, and not in a frame: `page`
  * - an origin of the mail hosts, any frame: `mail` (pop-outs and `about:blank` frames inherit it)
  *
  * A card is loaded from a dynamic address, but its sender names the static one: seen in Chromium 156, 2026-11-24,
@@ -33,7 +33,7 @@ function classOfOwnDocument(sender: MessageSender, own: OwnExtension): SenderCla
   const url = sender.url === undefined ? null : URL.parse(sender.url);
   if (url === null || originOf(url) !== own.origin) return null;
   if (url.pathname === '/card.html') return isSubFrame(sender) ? 'card' : null;
-  return isInMailTab(sender) ? null : 'page';
+  return isInMailTab(sender) || isSubFrame(sender) ? null : 'page';
 }
 
 const isSubFrame = ({ tab, frameId }: MessageSender): boolean =>

@@ -99,7 +99,7 @@ export const Dismissal = z.strictObject({
   /** Free words of the user ("new account manager"), may be empty. */
   context: z.string().check(z.maxLength(1_000)),
   /** Keys of the recent readings the hint rested on. */
-  readingKeys: z.array(z.string()).check(z.maxLength(50)),
+  readingKeys: z.array(z.string().check(z.maxLength(1_100))).check(z.maxLength(50)),
   atMs: z.number(),
 });
 export type Dismissal = z.infer<typeof Dismissal>;

@@ -28,6 +28,9 @@ export type ThreadRef = z.infer<typeof ThreadRef>;
 /** Own text longer than this is cut by the reader, and the message marked truncated (UTF-16 code units). */
 export const MAX_OWN_TEXT = 200_000;
 
+/** The last moment that a `Date` can hold. */
+const LAST_MS = 8_640_000_000_000_000;
+
 /**
  * One message of a followed thread as the content script hands it over. JSON only.
  *
@@ -40,7 +43,7 @@ export const MessageOnPage = z.strictObject({
   messageKey: z.nullable(shortText()),
   sender: Correspondent,
   recipients: z.nullable(z.array(Correspondent).check(z.maxLength(500))),
-  sentAtMs: z.nullable(z.number()),
+  sentAtMs: z.nullable(z.number().check(z.nonnegative(), z.lte(LAST_MS))),
   /** Place among the readable messages of the thread, oldest first, from 0. */
   position: z.number().check(z.nonnegative()),
   ownText: z.string().check(z.maxLength(MAX_OWN_TEXT)),

@@ -1,7 +1,7 @@
 import { OpId, SupplierId, TermId } from '../../../lib/domain/ids.ts';
 import { Address } from '../../../lib/domain/message/address.ts';
 import type { MessageOnPage, ThreadRef } from '../../../lib/domain/message/message.ts';
-import type { Call, RequestOf } from '../../../lib/messaging/protocol.ts';
+import type { Call, CardSubject, RequestOf } from '../../../lib/messaging/protocol.ts';
 import { NOON_MS } from '../builders.ts';
 import { buildNote } from '../storage/build-note.ts';
 
@@ -29,6 +29,13 @@ export const buildMessage = (given: Partial<MessageOnPage> = {}): MessageOnPage 
   ...given,
 });
 
+/** What a card can be about besides a message, every list and text filled. */
+export const buildSubjects = (): CardSubject[] => [
+  { kind: 'term', termId: TermId.parse('shipped'), found: 'shipped', inDraft: false, thread: buildThread() },
+  { kind: 'note', quote: 'shipped Friday', thread: buildThread(), messageKey: 'm1', address: li },
+  { kind: 'follow', senders: [{ name: 'Li Wen', address: li }], account: li },
+];
+
 /** One well-formed request for every call. */
 export const buildRequests = (): { [C in Call]: RequestOf<C> } => ({
   senders: { addresses: [li] },
@@ -42,7 +49,13 @@ export const buildRequests = (): { [C in Call]: RequestOf<C> } => ({
   addNote: { opId: OpId.parse('op'), note: buildNote() },
   dismissHint: {
     opId: OpId.parse('op'),
-    dismissal: { address: li, kind: 'formality', reason: 'known-cause', context: '', readingKeys: [] },
+    dismissal: {
+      address: li,
+      kind: 'formality',
+      reason: 'known-cause',
+      context: '',
+      readingKeys: ['gmail:m1'],
+    },
   },
   follow: {
     opId: OpId.parse('op'),

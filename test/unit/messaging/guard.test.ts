@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import type { Result } from '../../../lib/domain/result.ts';
 import { ok } from '../../../lib/domain/result.ts';
 import { type GuardOptions, guard, type Handlers } from '../../../lib/messaging/guard.ts';
 import { type Call, type CallError, policy, requests } from '../../../lib/messaging/protocol.ts';
-import { buildRequests } from './build-requests.ts';
+import { buildMessage, buildRequests, buildSubjects } from './build-requests.ts';
 import { forgedSenders, own, senders } from './senders.ts';
 
 const calls = Object.keys(requests) as Call[];
@@ -90,6 +91,34 @@ test('a request with a field too many is malformed, and its handler never runs',
   const reply = await answer({ call: 'senders', request }, senders.mail);
   expect(reply).toEqual({ ok: false, error: { kind: 'malformed' } });
   expect(ran).toEqual([]);
+});
+
+/** Every string and array of a request that is longer than anything we take, one at a time. */
+function overlong(value: unknown): unknown[] {
+  if (typeof value === 'string') return ['a'.repeat(300_000)];
+  if (Array.isArray(value)) {
+    const inside = value.flatMap((entry, at) => overlong(entry).map((long) => value.with(at, long)));
+    return [Array.from({ length: 2_000 }, () => value[0] ?? 'x'), ...inside];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) =>
+    overlong(part).map((long) => ({ ...value, [name]: long })),
+  );
+}
+
+const wholeRequests: readonly (readonly [Call, object])[] = [
+  ...Object.entries(buildRequests()).map(([call, request]) => [call as Call, request] as const),
+  ...buildSubjects().map((subject) => ['showCard', { subject }] as const),
+];
+
+test.each(wholeRequests)('%s takes no text and no list without end', (call, request) => {
+  expect(z.safeParse(requests[call], request).success).toBe(true);
+  for (const long of overlong(request)) expect(z.safeParse(requests[call], long).success).toBe(false);
+});
+
+test('a time that no date can hold is malformed', () => {
+  const message = buildMessage({ sentAtMs: 1e300 });
+  expect(z.safeParse(requests.judge, { message }).success).toBe(false);
 });
 
 test('a stranger with a malformed message learns nothing but the refusal', async () => {

@@ -49,6 +49,7 @@ export const forgedSenders: Readonly<Record<string, MessageSender>> = {
   'a mail host without TLS': { ...senders.mail, origin: 'http://mail.google.com' },
   'an opaque origin': { ...senders.mail, origin: 'null' },
   'a page of ours inside a mail tab': { ...senders.card, url: `${own.origin}/options.html` },
+  'a page of ours in a frame of a pop-out': { ...senders.cardInPopOut, url: `${own.origin}/options.html` },
   'the card as a whole tab': { ...senders.card, frameId: 0 },
   'the card without a tab': { ...senders.card, tab: undefined },
   'own origin with a foreign address': { ...senders.popup, url: 'https://evil.example.com/popup.html' },
