@@ -13,17 +13,21 @@ const BADGE_COLOUR = '#7a4b00';
 
 /** Looks once a day, and whenever the browser starts, how many charter reviews are due. */
 export function watchDueReviews(db: ParlanceDatabase, now: Now): void {
-  const start = () => {
-    void browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: DAY_MINUTES });
-    void showDueReviews(db, now());
-  };
-  browser.runtime.onInstalled.addListener(start);
-  browser.runtime.onStartup.addListener(start);
+  const show = () => void showDueReviews(db, now());
+  browser.runtime.onInstalled.addListener(show);
+  browser.runtime.onStartup.addListener(show);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== ALARM) return;
     void showDueReviews(db, now());
     void opStore(db).prune(now());
   });
+  void keepAlarm();
+}
+
+/** Browsers forget alarms, on a restart or when an extension is turned off and on, and tell nobody. */
+async function keepAlarm(): Promise<void> {
+  if ((await browser.alarms.get(ALARM)) !== undefined) return;
+  await browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: DAY_MINUTES });
 }
 
 /** The number of due reviews on the toolbar button, and nothing when there is none. */

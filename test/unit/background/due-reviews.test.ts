@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { showDueReviews } from '../../../lib/background/due-reviews.ts';
+import { showDueReviews, watchDueReviews } from '../../../lib/background/due-reviews.ts';
 import { buildCharter, NOON_MS } from '../builders.ts';
 import { freshDatabase } from '../storage/fresh-database.ts';
 
@@ -32,4 +32,18 @@ test('the badge counts the charters whose review is due', async () => {
 
 test('there is no badge when nothing is due', async () => {
   expect(await badgeWith(10)).toBe('');
+});
+
+const start = () => watchDueReviews(freshDatabase(), () => NOON_MS);
+
+test('every start of the worker brings back a forgotten alarm', async () => {
+  start();
+  await expect.poll(() => fakeBrowser.alarms.get('daily')).toMatchObject({ periodInMinutes: 1_440 });
+});
+
+test('an alarm that is there keeps its time', async () => {
+  await fakeBrowser.alarms.create('daily', { when: NOON_MS });
+  start();
+  await fakeBrowser.alarms.getAll();
+  expect(await fakeBrowser.alarms.get('daily')).toMatchObject({ scheduledTime: NOON_MS });
 });
