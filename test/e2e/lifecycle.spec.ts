@@ -16,6 +16,26 @@ const drawnInAll = (page: Page): Promise<number> =>
     Object.values(drawn),
   );
 
+test('the worker listens to everything it is there for', async ({ parlance }) => {
+  // A worker that throws while it starts is silent, and so is everything that it did not get to.
+  const deaf = await parlance.serviceWorker.evaluate(() => {
+    const { runtime, tabs, alarms, contextMenus, commands, omnibox } = chrome;
+    const events = {
+      message: runtime.onMessage,
+      installed: runtime.onInstalled,
+      startup: runtime.onStartup,
+      removed: tabs.onRemoved,
+      alarm: alarms.onAlarm,
+      menu: contextMenus.onClicked,
+      command: commands.onCommand,
+      typed: omnibox.onInputChanged,
+      entered: omnibox.onInputEntered,
+    };
+    return Object.entries(events).flatMap(([name, event]) => (event.hasListeners() ? [] : [name]));
+  });
+  expect(deaf).toEqual([]);
+});
+
 test('a second instance in the same page replaces the first', async ({ openMail, parlance }) => {
   const page = await openMail('gmail', { thread });
   await waitForMark(page, 'divergence', 'shipped');
