@@ -3,6 +3,7 @@ import { t } from '../i18n/t.ts';
 import { charterStore } from '../storage/charter-store.ts';
 import type { ParlanceDatabase } from '../storage/database.ts';
 import { type SearchDocument, searchDocuments } from '../storage/search-index.ts';
+import { openWorkspace } from './open-workspace.ts';
 
 const MAX_SUGGESTIONS = 6;
 
@@ -45,8 +46,7 @@ export async function routeTo(db: ParlanceDatabase, found: SearchDocument | unde
 
 async function openFound(db: ParlanceDatabase, text: string): Promise<void> {
   const [best] = await findInCharters(db, text);
-  const route = await routeTo(db, best);
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${route}` });
+  await openWorkspace(await routeTo(db, best));
 }
 
 /** What stands in the address bar; unique enough to be found again. */

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, expect, type Worker } from '@playwright/test';
 import { type ServedHosts, serveHosts } from '../../hosts/serve.ts';
 import { findChromium } from '../../run/find-chromium.mjs';
 
@@ -59,6 +59,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const serviceWorker = options.extension
     ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
     : null;
+  if (options.extension && options.profile === undefined) await closeWelcome(context);
   return {
     context,
     hosts,
@@ -69,6 +70,13 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The first installation opens the welcome page in front of the mail; it has to be there before it can be closed. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const welcome = () => context.pages().find((page) => page.url().endsWith('/options.html#/welcome'));
+  await expect.poll(welcome, 'the welcome page').toBeDefined();
+  await welcome()?.close();
 }
 
 async function connectTo(profile: string): Promise<Browser> {

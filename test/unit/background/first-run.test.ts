@@ -6,14 +6,20 @@ import { NOON_MS } from '../builders.ts';
 import { freshDatabase } from '../storage/fresh-database.ts';
 
 let started: unknown[] = [];
+let opened: string[] = [];
 const now = () => NOON_MS;
 
 beforeEach(() => {
   started = [];
+  opened = [];
   Object.assign(fakeBrowser.runtime, {
+    getURL: (path: string) => `chrome-extension://ours${path}`,
     getManifest: () => ({ content_scripts: [{ js: ['/content-scripts/webmail.js'], css: ['/h.css'] }] }),
   });
-  Object.assign(fakeBrowser.tabs, { query: () => Promise.resolve([{ id: 1 }, { id: 2 }]) });
+  Object.assign(fakeBrowser.tabs, {
+    query: () => Promise.resolve([{ id: 1 }, { id: 2 }]),
+    create: ({ url }: { url: string }) => Promise.resolve(opened.push(url)),
+  });
   Object.assign(fakeBrowser, {
     scripting: {
       insertCSS: () => Promise.resolve(),
@@ -31,6 +37,13 @@ test('an installation stores the sample and serves mail tabs that are open, one 
   await settleIn(db, now, 'install');
   expect(await hasSample(db)).toBe(true);
   expect(started).toEqual([{ tabId: 2, files: ['/content-scripts/webmail.js'] }]);
+});
+
+test('only the first installation opens the welcome page', async () => {
+  await settleIn(freshDatabase(), now, 'install');
+  expect(opened).toEqual(['chrome-extension://ours/options.html#/welcome']);
+  await settleIn(freshDatabase(), now, 'update');
+  expect(opened).toHaveLength(1);
 });
 
 test('an update serves open tabs and does not bring a removed sample back', async () => {
