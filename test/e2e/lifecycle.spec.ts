@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import { drawn, letFramesPass, waitForMark } from './support/marks.ts';
+import { cardOf, drawn, escapeCard, hover, letFramesPass, waitForMark } from './support/marks.ts';
+import { stopWorker } from './support/stop-worker.ts';
+import { countStored } from './support/stored.ts';
 import { test } from './support/test.ts';
 
 // The functions given to `evaluate` run in the extension.
@@ -34,6 +36,25 @@ test('the worker listens to everything it is there for', async ({ parlance }) =>
     return Object.entries(events).flatMap(([name, event]) => (event.hasListeners() ? [] : [name]));
   });
   expect(deaf).toEqual([]);
+});
+
+test('a worker that was stopped is woken by the next question and has lost nothing', async ({
+  launched,
+  openMail,
+  parlance,
+}) => {
+  const page = await openMail('gmail', { thread });
+  await waitForMark(page, 'divergence', 'shipped');
+  await parlance.command('log-note');
+  const card = await cardOf(page, 'Note');
+  await page.keyboard.type('Li owns the mistake');
+  await stopWorker(launched);
+  await page.keyboard.press('Control+Enter');
+  await expect(card.getByText('Note saved')).toBeVisible();
+  expect(await countStored(parlance.serviceWorker, 'journal')).toBe(1);
+  await escapeCard(page);
+  const term = await hover(page, 'divergence', 'shipped', 'shipped');
+  await expect(term.getByText('Handed to the carrier')).toBeVisible();
 });
 
 test('a second instance in the same page replaces the first', async ({ openMail, parlance }) => {
