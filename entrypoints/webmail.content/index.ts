@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { start } from '../../lib/content/start.ts';
+import { startScout } from '../../lib/content/start-scout.ts';
 import { mailMatches } from '../../lib/messaging/mail-hosts.ts';
 import './highlights.css';
 
@@ -11,5 +11,5 @@ export default defineContentScript({
   // The page need not learn that we are here.
   noScriptStartedPostMessage: true,
   // Of the context only the signal: it ends when a newer instance starts. Its other helpers poll.
-  main: ({ signal }) => start(signal),
+  main: ({ signal }) => startScout(signal),
 });

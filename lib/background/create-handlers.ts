@@ -6,6 +6,7 @@ import { cardCalls } from './card-calls.ts';
 import { glossaryCache } from './compiled-glossary.ts';
 import { hintCalls } from './hint-calls.ts';
 import type { Now } from './now.ts';
+import { readerCalls } from './reader-calls.ts';
 import { recordCalls } from './record-calls.ts';
 import { senderCalls } from './sender-calls.ts';
 
@@ -20,6 +21,7 @@ export type HandlerOptions = {
 /** An answer for every call of the protocol. */
 export const createHandlers = ({ db, now, onChanged }: HandlerOptions): Handlers => ({
   ...senderCalls(db),
+  ...readerCalls,
   ...annotateCalls(db, glossaryCache(db)),
   ...hintCalls(db, now),
   ...recordCalls(db, now),

@@ -1,13 +1,12 @@
 import { plural } from '../i18n/t.ts';
 import type { Announce } from './announce.ts';
-import type { Listeners } from './listeners.ts';
 import type { Page } from './page.ts';
 import { type Unit, type Units, unitAround } from './unit.ts';
 
 /** Says how many annotations a message or draft has, once, when the focus comes to it: marks alone are silent. */
-export function announceUnits(page: Page, announce: Announce, listeners: Listeners): void {
+export function announceUnits(page: Page, announce: Announce): void {
   const said = new WeakSet<Element>();
-  listeners.on(
+  page.listeners.on(
     page.document,
     'focusin',
     ({ target }) => {

@@ -32,7 +32,7 @@ export function readDraft(page: Page, editor: HTMLElement): DraftReading {
 
   const follow = () => {
     const before = own.text;
-    own = page.webmail.readDraft(editor);
+    own = page.bodies.readDraft(editor);
     spans = carrySpans(before, own.text, spans);
     page.units.set(editor, unitOf(editor, own, onPage()));
     page.painter.paint(editor, own.pieces, spans);

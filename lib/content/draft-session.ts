@@ -17,7 +17,6 @@ export function createDraftSession(page: Page): DraftSession {
   const readings = new Map<HTMLElement, DraftReading>();
   return {
     update(view, touched) {
-      page.senders.learn(view.drafts.flatMap((draft) => draft.recipients.map(({ address }) => address)));
       const drafts = view.drafts.filter((draft) => mayReadDraft(page.senders, view.thread, draft));
       const editors = new Set(drafts.map((draft) => draft.editor));
       for (const [editor, reading] of readings) {

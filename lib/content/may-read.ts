@@ -1,6 +1,24 @@
 import type { Address } from '../domain/message/address.ts';
-import type { DraftView, ThreadView } from '../webmail/webmail.ts';
+import type { DraftView, MessageView, PageView, ThreadView } from '../webmail/webmail.ts';
 import type { Senders } from './senders.ts';
+
+/** Everybody on a page who decides what may be read: who wrote, and whom drafts go to. */
+export const addressesIn = ({ thread, drafts }: PageView): (Address | null)[] => [
+  ...(thread?.messages.map(({ sender }) => sender.address) ?? []),
+  ...drafts.flatMap(({ recipients }) => recipients.map(({ address }) => address)),
+];
+
+/** Whether a page shows a message or a draft that may be read. */
+export function mayReadSomething(senders: Senders, { thread, drafts }: PageView): boolean {
+  const messages = thread?.messages.filter(hasText) ?? [];
+  return (
+    messages.some(({ sender }) => mayReadMessage(senders, thread, sender.address)) ||
+    drafts.some((draft) => mayReadDraft(senders, thread, draft))
+  );
+}
+
+/** Whether the text of a message is in the page. */
+export const hasText = ({ state, body }: MessageView): boolean => state === 'expanded' && body !== null;
 
 /** Whether a thread holds a message of a followed sender. */
 export const isFollowed = (senders: Senders, thread: ThreadView | null): boolean =>

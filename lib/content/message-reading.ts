@@ -45,7 +45,7 @@ export function readMessage(page: Page, task: ReadingTask): MessageReading {
 
   const read = () => {
     if (closed || !element.isConnected) return;
-    body = page.webmail.segment(element);
+    body = page.bodies.segment(element);
     const message = messageOnPage(task.thread, task.message, task.position, body);
     if (task.draws) page.units.set(element, unitOf(element, message, body));
     show();

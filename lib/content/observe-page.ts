@@ -1,20 +1,13 @@
-import type { PageView, Webmail } from '../webmail/webmail.ts';
-import type { Listeners } from './listeners.ts';
+import type { PageView } from '../webmail/webmail.ts';
+import type { ScoutPage } from './page.ts';
 import { pageUrl } from './page-url.ts';
 import { oncePerFrame } from './schedule.ts';
 
 /** Whether the page changed something inside an element since the look before. */
 export type Touched = (element: Element) => boolean;
 
-/** What is watched, and who is told. */
-export type Observation = {
-  readonly document: Document;
-  readonly window: Window & typeof globalThis;
-  readonly webmail: Webmail;
-  readonly listeners: Listeners;
-  onLook(view: PageView, touched: Touched): void;
-  readonly signal: AbortSignal;
-};
+/** The part of a page that is watched. */
+export type Observed = Pick<ScoutPage, 'document' | 'window' | 'webmail' | 'listeners' | 'signal'>;
 
 /** Beyond this many changed nodes in a frame everything counts as touched: cheaper than asking one by one. */
 const MANY_NODES = 500;
@@ -23,8 +16,10 @@ const MANY_NODES = 500;
  * Looks at the page after each batch of changes, at most once a frame and not while the tab is hidden, until the
  * signal ends. Answers with a function that asks for one more look in the next frame.
  */
-export function observePage(observation: Observation): () => void {
-  const { document, window, webmail, listeners, signal } = observation;
+export function observePage(
+  { document, window, webmail, listeners, signal }: Observed,
+  onLook: (view: PageView, touched: Touched) => void,
+): () => void {
   let root: Element | null = document.documentElement;
   let changed = new Set<Node>();
   const collect = (records: readonly MutationRecord[]) => {
@@ -42,7 +37,7 @@ export function observePage(observation: Observation): () => void {
       root = document.documentElement;
       const touched: Touched = (element) =>
         nodes.length > MANY_NODES || nodes.some((node) => element.contains(node));
-      if (root !== null) observation.onLook(webmail.look(document, pageUrl(document)), touched);
+      if (root !== null) onLook(webmail.look(document, pageUrl(document)), touched);
     },
     signal,
   );

@@ -6,6 +6,7 @@ import type {
   ThreadRef,
 } from '../domain/message/message.ts';
 import type { DraftView, MessageView, SegmentedBody, ThreadView } from '../webmail/webmail.ts';
+import { hasText } from './may-read.ts';
 
 // The bounds of `lib/domain/message/message.ts`, which is not imported at run time: it would bring zod into the page.
 const MAX_SHORT_TEXT = 1_000;
@@ -53,7 +54,7 @@ export const draftOnPage = (draft: DraftView, thread: ThreadRef | null, ownText:
 
 /** The messages whose text is in the page, oldest first. Webmails show the newest on top or at the bottom, as the user likes. */
 export function readableOldestFirst(thread: ThreadView): readonly MessageView[] {
-  const readable = thread.messages.filter((message) => message.state === 'expanded' && message.body !== null);
+  const readable = thread.messages.filter(hasText);
   const first = readable[0]?.sentAtMs ?? null;
   const last = readable.at(-1)?.sentAtMs ?? null;
   return first !== null && last !== null && first > last ? readable.toReversed() : readable;

@@ -1,7 +1,6 @@
 import type { Hit } from '../highlight/mark.ts';
 import type { Card } from './card.ts';
 import type { HostElement } from './host-element.ts';
-import type { Listeners } from './listeners.ts';
 import type { Page } from './page.ts';
 import { showMark } from './show-unit.ts';
 
@@ -12,8 +11,8 @@ const REST_FRAMES = 12;
  * Opens the card when the pointer rests on a mark, and when a mark is pressed. The text under a moving pointer is not
  * looked up, that under a resting one once. The page's own clicks go on as if we were not there.
  */
-export function watchPointer(page: Page, card: Card, host: HostElement, listeners: Listeners): void {
-  const { window, document, painter, signal } = page;
+export function watchPointer(page: Page, card: Card, host: HostElement): void {
+  const { window, document, painter, listeners, signal } = page;
   let at = { x: 0, y: 0 };
   let rested = 0;
   let hit: Hit | null = null;

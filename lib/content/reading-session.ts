@@ -44,7 +44,6 @@ export function createReadingSession(page: Page): ReadingSession {
 
   return {
     update({ thread, kind }, touched) {
-      page.senders.learn(thread?.messages.map(({ sender }) => sender.address) ?? []);
       const readable = thread === null ? [] : readableIn(page, thread);
       closeAllBut(readable);
       for (const one of readable) {

@@ -1,6 +1,5 @@
 import type { Card } from './card.ts';
 import type { HostElement } from './host-element.ts';
-import type { Listeners } from './listeners.ts';
 import type { Page } from './page.ts';
 import { isInBox } from './place-card.ts';
 import { oncePerFrame } from './schedule.ts';
@@ -9,8 +8,8 @@ import { oncePerFrame } from './schedule.ts';
  * Lets the open card follow its text, and puts it away as WCAG 1.4.13 asks: by Esc without a move of the pointer, by a
  * press elsewhere, or when the user types on.
  */
-export function watchCard(page: Page, card: Card, host: HostElement, listeners: Listeners): void {
-  const { window, document, signal } = page;
+export function watchCard(page: Page, card: Card, host: HostElement): void {
+  const { window, document, listeners, signal } = page;
   const placeSoon = oncePerFrame(window, () => card.place(), signal);
   const passive = { capture: true, passive: true };
 

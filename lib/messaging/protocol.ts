@@ -66,6 +66,8 @@ export type MessageHints = {
 export type Replies = {
   /** Which of these addresses are followed senders, and which are the user's own. The only call for senders nobody follows. */
   senders: { readonly followed: readonly Address[]; readonly ours: readonly Address[] };
+  /** Starts the reader in the frame that asks: the part that reads text and draws, which most mail pages never need. */
+  startReader: null;
   /** Where terms stand in a message of a followed sender (or ours in such a thread). No stored text. */
   annotate: { readonly spans: readonly Span[] };
   /** Reads tone and formality, stores the reading once, and says where evidence of a drift hint stands. May be slow. */
@@ -115,6 +117,7 @@ const nothing = z.strictObject({});
 /** Requests by call; each is parsed before its handler sees it. */
 export const requests = {
   senders: z.strictObject({ addresses: z.array(Address).check(z.maxLength(500)) }),
+  startReader: nothing,
   annotate: z.strictObject({ message: MessageOnPage }),
   judge: z.strictObject({ message: MessageOnPage }),
   annotateDraft: z.strictObject({ draft: DraftOnPage }),
@@ -139,6 +142,7 @@ export type SenderClass = 'mail' | 'card' | 'page';
 /** Who may make which call. A call that is missing here is refused. */
 export const policy: Record<keyof Replies, readonly SenderClass[]> = {
   senders: ['mail'],
+  startReader: ['mail'],
   annotate: ['mail'],
   judge: ['mail'],
   annotateDraft: ['mail'],

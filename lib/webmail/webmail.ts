@@ -106,6 +106,10 @@ export type Webmail = {
   matches(url: Pick<URL, 'hostname' | 'pathname'>): boolean;
   /** What the document shows now. Cheap enough to call after each batch of changes; reads no body text. */
   look(document: Document, url: Pick<URL, 'href' | 'pathname' | 'search' | 'hash'>): PageView;
+};
+
+/** Reads the texts that a look found. Apart from {@link Webmail}, because most pages are looked at and never read. */
+export type BodyReader = {
   /** Takes a message body apart. Linear time, non-destructive. */
   segment(body: HTMLElement): SegmentedBody;
   /** What the user wrote in an editor: without signature and quoted history. */

@@ -30,9 +30,12 @@ export function readBuilt(build: Build, path: string): string {
 /** The built manifest. */
 export const readManifest = (build: Build): BuiltManifest => JSON.parse(readBuilt(build, 'manifest.json'));
 
-/** Everything the manifest injects into a mail page, in one string. */
-export const contentBundle = (build: Build): string =>
+/** Everything the manifest injects into every mail page, in one string. */
+export const injectedByManifest = (build: Build): string =>
   readManifest(build)
     .content_scripts.flatMap(({ js, css }) => [...js, ...(css ?? [])])
     .map((path) => readBuilt(build, path))
     .join('\n');
+
+/** What the background adds where there is something to read. */
+export const readerScript = (build: Build): string => readBuilt(build, 'reader.js');

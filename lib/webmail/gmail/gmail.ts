@@ -1,7 +1,6 @@
 import type { Address } from '../../domain/message/address.ts';
 import { addressIn } from '../correspondent.ts';
 import { isHostOf } from '../hosts.ts';
-import { readDraft, segmentBody } from '../segmentation/segment-body.ts';
 import { missesOf } from '../strategies.ts';
 import type { PageView, Webmail } from '../webmail.ts';
 import { readDrafts } from './read-drafts.ts';
@@ -14,8 +13,6 @@ export const gmail: Webmail = {
   host: 'gmail',
   matches: ({ hostname, pathname }) => isHostOf('gmail', hostname) && /^\/mail(?:\/|$)/u.test(pathname),
   look,
-  segment: segmentBody,
-  readDraft,
 };
 
 /** Raw source, a clipped message, and the old plain-HTML page: nothing there is read. */

@@ -1,6 +1,5 @@
 import { addressIn } from '../correspondent.ts';
 import { isHostOf } from '../hosts.ts';
-import { readDraft, segmentBody } from '../segmentation/segment-body.ts';
 import { missesOf } from '../strategies.ts';
 import type { PageView, Webmail } from '../webmail.ts';
 import { readDrafts } from './read-drafts.ts';
@@ -13,8 +12,6 @@ export const outlook: Webmail = {
   matches: ({ hostname, pathname }) =>
     isHostOf('outlook', hostname) && /^\/(?:mail|owa)(?:\/|$)/u.test(pathname),
   look,
-  segment: segmentBody,
-  readDraft,
 };
 
 function look(document: Document, url: Pick<URL, 'pathname'>): PageView {

@@ -1,3 +1,4 @@
+import { bodyReaderOf } from '../../../lib/webmail/body-reader.ts';
 import { webmailOf } from '../../../lib/webmail/find-webmail.ts';
 import { segmentBody } from '../../../lib/webmail/segmentation/segment-body.ts';
 import type { MessageView, PageView, SegmentedBody, TextMap } from '../../../lib/webmail/webmail.ts';
@@ -34,11 +35,12 @@ function readPage(href = location.href): PageReading | null {
   const webmail = webmailOf({ href, origin: self.origin });
   if (webmail === null) return null;
   const { thread, drafts, ...page } = webmail.look(document, new URL(href));
+  const bodyReader = bodyReaderOf(webmail.host);
   return {
     ...page,
     host: webmail.host,
     thread: thread === null ? null : readThread(thread),
-    drafts: drafts.map(({ editor, ...draft }) => ({ ...draft, ownText: webmail.readDraft(editor).text })),
+    drafts: drafts.map(({ editor, ...draft }) => ({ ...draft, ownText: bodyReader.readDraft(editor).text })),
   };
 }
 
@@ -54,15 +56,16 @@ function readMessage({ element: _element, body, ...message }: MessageView): Mess
 function lookHere() {
   const webmail = webmailOf({ href: location.href, origin: self.origin });
   if (webmail === null) throw new Error('no webmail at this address');
-  return { webmail, view: webmail.look(document, new URL(location.href)) };
+  return { host: webmail.host, view: webmail.look(document, new URL(location.href)) };
 }
 
 function readOwnTexts(): number {
-  const { webmail, view } = lookHere();
+  const { host, view } = lookHere();
+  const bodyReader = bodyReaderOf(host);
   const bodies = (view.thread?.messages ?? []).flatMap(({ body }) => (body === null ? [] : [body]));
   const texts = [
-    ...bodies.map((body) => webmail.segment(body).own),
-    ...view.drafts.map(({ editor }) => webmail.readDraft(editor)),
+    ...bodies.map((body) => bodyReader.segment(body).own),
+    ...view.drafts.map(({ editor }) => bodyReader.readDraft(editor)),
   ];
   return texts.reduce((total, { text }) => total + text.length, 0);
 }

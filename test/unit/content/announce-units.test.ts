@@ -2,10 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { announceUnits } from '../../../lib/content/announce-units.ts';
-import { createListeners } from '../../../lib/content/listeners.ts';
 import { bodyOf, buildAsk, buildClock, buildPage, mapOf } from './fake-page.ts';
 
-const leaving = new AbortController();
 beforeEach(() => {
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('1 annotation | many annotations');
 });
@@ -24,7 +22,7 @@ test('the annotations of a message are said once, when the focus comes to it', (
   const about = { thread: null, messageKey: null, address: null, subject: null };
   page.units.set(element, { element, inDraft: false, own, ...about });
   const said: string[] = [];
-  announceUnits(page, (words) => said.push(words), createListeners(leaving.signal));
+  announceUnits(page, (words) => said.push(words));
   message.focus();
   message.blur();
   message.focus();

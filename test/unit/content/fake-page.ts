@@ -1,4 +1,5 @@
 import type { Ask } from '../../../lib/content/ask.ts';
+import { createListeners } from '../../../lib/content/listeners.ts';
 import type { Page } from '../../../lib/content/page.ts';
 import type { Standing } from '../../../lib/content/senders.ts';
 import type { Address } from '../../../lib/domain/message/address.ts';
@@ -87,7 +88,11 @@ export type FakePage = Page & {
   looks: number;
 };
 
-export function buildPage(clock: Clock, ask: Ask): FakePage {
+export function buildPage(
+  clock: Clock,
+  ask: Ask,
+  signal: AbortSignal = new AbortController().signal,
+): FakePage {
   const painted = new Map<Element, readonly Span[]>();
   const counts = new Map<Element, number>();
   const standings = new Map<Address, Standing>([
@@ -109,6 +114,8 @@ export function buildPage(clock: Clock, ask: Ask): FakePage {
       host: 'gmail',
       matches: () => true,
       look: () => buildView(),
+    },
+    bodies: {
       segment: (body) => ({ own: mapOf(body), segments: [], truncated: false }),
       readDraft: mapOf,
     },
@@ -118,6 +125,7 @@ export function buildPage(clock: Clock, ask: Ask): FakePage {
       learn: () => {},
       refresh: () => {},
     },
+    listeners: createListeners(signal),
     painter: {
       paint: (unit, _pieces, spans) => void painted.set(unit, spans),
       forget: (unit) => void painted.delete(unit),
@@ -135,7 +143,8 @@ export function buildPage(clock: Clock, ask: Ask): FakePage {
     lookAgain() {
       this.looks += 1;
     },
-    signal: new AbortController().signal,
+    leave: () => {},
+    signal,
     painted,
     counts,
     standings,

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { createListeners } from '../../../lib/content/listeners.ts';
 import { observePage, type Touched } from '../../../lib/content/observe-page.ts';
 import { buildAsk, buildClock, buildPage } from './fake-page.ts';
 
@@ -8,15 +7,8 @@ const setUp = () => {
   const clock = buildClock();
   const leaving = new AbortController();
   const looks: Touched[] = [];
-  const { webmail } = buildPage(clock, buildAsk({}).ask);
-  const lookAgain = observePage({
-    document,
-    window: clock.window,
-    webmail,
-    listeners: createListeners(leaving.signal),
-    onLook: (_view, touched) => looks.push(touched),
-    signal: leaving.signal,
-  });
+  const page = buildPage(clock, buildAsk({}).ask, leaving.signal);
+  const lookAgain = observePage(page, (_view, touched) => looks.push(touched));
   return { clock, looks, leaving, lookAgain };
 };
 const mutations = () => new Promise((resolve) => setTimeout(resolve));

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
 import type { Card, CardRequest } from '../../../lib/content/card.ts';
-import { createListeners } from '../../../lib/content/listeners.ts';
 import { watchPointer } from '../../../lib/content/pointer.ts';
 import type { Hit } from '../../../lib/highlight/mark.ts';
 import { bodyOf, buildAsk, buildClock, buildPage, mapOf } from './fake-page.ts';
@@ -21,7 +20,7 @@ const setUp = () => {
   const range = span as unknown as StaticRange; // only compared
   const hit: Hit = { mark: { unit: element, span, range, nodes: [] }, rects: [] };
   let tests = 0;
-  const page = buildPage(clock, buildAsk({}).ask);
+  const page = buildPage(clock, buildAsk({}).ask, controller.signal);
   page.painter.hitTest = (x) => {
     tests += 1;
     return x < 100 ? hit : null;
@@ -42,7 +41,7 @@ const setUp = () => {
     pointerAt: () => {},
   } as Partial<Card> as Card; // the pointer uses no more of it
   const host = { element: document.createElement('parlance-card'), add: () => {}, keep: () => {} };
-  watchPointer(page, card, host, createListeners(controller.signal));
+  watchPointer(page, card, host);
   const move = (clientX: number, more: Partial<PointerEventInit> = {}) =>
     element.dispatchEvent(
       new PointerEvent('pointermove', { bubbles: true, clientX, clientY: 5, pointerType: 'mouse', ...more }),

@@ -39,6 +39,7 @@ export const buildSubjects = (): CardSubject[] => [
 /** One well-formed request for every call. */
 export const buildRequests = (): { [C in Call]: RequestOf<C> } => ({
   senders: { addresses: [li] },
+  startReader: {},
   annotate: { message: buildMessage() },
   judge: { message: buildMessage() },
   annotateDraft: { draft: { thread: buildThread(), recipients: [], ownText: 'Shipped?' } },

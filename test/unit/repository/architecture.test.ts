@@ -79,11 +79,26 @@ test('a library is used only in the rooms whose diet allows it', () => {
   expect(wrong).toEqual([]);
 });
 
+/** The two parts of the content script. */
+const scout = bundleOf('entrypoints/webmail.content/index.ts');
+const reader = bundleOf('entrypoints/reader.ts');
+const inMailPage = new Set([...scout, ...reader]);
+
 test('what runs in the mail page brings no React, zod, compromise or Dexie with it', () => {
-  const modules = [...bundleOf('entrypoints/webmail.content/index.ts')];
-  expect(modules.filter((module) => /^(react|zod|compromise|dexie|minisearch|wouter)/.test(module))).toEqual(
-    [],
-  );
+  const heavy = /^(react|zod|compromise|dexie|minisearch|wouter)/;
+  expect([...inMailPage].filter((module) => heavy.test(module))).toEqual([]);
+});
+
+test('the scout, which is in every mail page, brings nothing that reads text or draws', () => {
+  const reading = /^lib\/(highlight|i18n|webmail\/(segmentation\/|body-reader)|content\/(start-reader|card))/;
+  expect(scout).toContain('lib/webmail/find-webmail.ts');
+  expect([...scout].filter((module) => reading.test(module))).toEqual([]);
+});
+
+test('the reader uses the adapter and the channel of the scout and brings none of its own', () => {
+  const looking = /^lib\/(messaging\/|webmail\/(find-webmail|gmail\/|outlook\/)|content\/start-scout)/;
+  expect(reader).toContain('lib/webmail/body-reader.ts');
+  expect([...reader].filter((module) => looking.test(module))).toEqual([]);
 });
 
 test('the card asks through messages and never opens the database', () => {
@@ -99,9 +114,8 @@ test('the core has no hidden clock and no chance', () => {
 
 test('nothing of ours starts a timer in a mail page', () => {
   const timer = /\bset(Interval|Timeout)\(/;
-  const inMailPage = [...bundleOf('entrypoints/webmail.content/index.ts')];
   expect(
-    files.filter((file) => inMailPage.includes(file.path) && timer.test(file.text)).map((file) => file.path),
+    files.filter((file) => inMailPage.has(file.path) && timer.test(file.text)).map((file) => file.path),
   ).toEqual([]);
 });
 
