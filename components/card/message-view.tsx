@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
+import { MIN_BASELINE, SCORE_OF_KIND } from '../../lib/domain/hints/baseline.ts';
+import { evidenceFor } from '../../lib/domain/hints/evidence.ts';
 import { groupMarkers } from '../../lib/domain/hints/group-markers.ts';
-import type { Drift } from '../../lib/domain/hints/reading.ts';
+import { type Drift, DriftKind } from '../../lib/domain/hints/reading.ts';
 import type { MessageOnPage } from '../../lib/domain/message/message.ts';
 import { plural, t } from '../../lib/i18n/t.ts';
 import type { MessageHints } from '../../lib/messaging/protocol.ts';
@@ -8,7 +10,6 @@ import type { DismissReason } from '../hints/dismiss-form.tsx';
 import { DriftHint, restsOn } from '../hints/drift-hint.tsx';
 import { PhraseList } from '../hints/phrase-list.tsx';
 import { ScoreLine } from '../hints/score-line.tsx';
-import { shownScores } from '../hints/score-words.ts';
 import { Button } from '../ui/button.tsx';
 import { CallErrorNote } from '../ui/call-error.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -78,35 +79,32 @@ function Hints({ message, hints, who, onNote }: HintsProps) {
   const { scores } = hints.reading;
   return (
     <>
-      <Drifts message={message} drifts={hints.drifts} who={who} />
+      <Drifts message={message} hints={hints} who={who} />
       <div>
-        {shownScores.map((score) => (
+        <p className="pb-1 text-xs text-muted">{comparedWith(hints)}</p>
+        {DriftKind.options.map((kind) => (
           <ScoreLine
-            key={score}
-            score={score}
-            value={scores[score]}
-            baseline={hints.baselines.find((baseline) => baseline.score === score) ?? null}
-            groups={groupMarkers(hints.markers, score, message.ownText)}
+            key={kind}
+            kind={kind}
+            value={scores[SCORE_OF_KIND[kind]]}
+            baseline={hints.baselines.find(({ score }) => score === SCORE_OF_KIND[kind]) ?? null}
+            groups={groupMarkers(hints.markers, SCORE_OF_KIND[kind], message.ownText)}
           />
         ))}
       </div>
-      <p className="text-xs text-muted">
-        {hints.baselines.length === 0
-          ? plural('hintsTooFewYet', hints.n)
-          : plural('hintsAgainst', Math.max(...hints.baselines.map((baseline) => baseline.n)))}
-      </p>
       <PhraseList phrases={hints.phrases} ownText={message.ownText} onNote={onNote} />
     </>
   );
 }
 
-type DriftsProps = {
-  readonly message: MessageOnPage;
-  readonly drifts: readonly Drift[];
-  readonly who: string;
-};
+const comparedWith = ({ baselines, n }: MessageHints): string =>
+  baselines.length === 0
+    ? plural('hintsTooFewYet', n, n, MIN_BASELINE)
+    : plural('hintsAgainst', Math.max(...baselines.map((baseline) => baseline.n)));
 
-function Drifts({ message, drifts, who }: DriftsProps) {
+type DriftsProps = Pick<HintsProps, 'message' | 'hints' | 'who'>;
+
+function Drifts({ message, hints, who }: DriftsProps) {
   const ask = useAsk();
   const [away, setAway] = useState<readonly Drift[]>([]);
   const { address } = message.sender;
@@ -121,14 +119,27 @@ function Drifts({ message, drifts, who }: DriftsProps) {
   };
   return (
     <>
-      {drifts
+      {hints.drifts
         .filter((drift) => !away.includes(drift))
         .map((drift) => (
-          <DriftHint key={drift.kind} drift={drift} who={who} dismiss={dismiss(drift)} />
+          <DriftHint
+            key={drift.kind}
+            drift={drift}
+            who={who}
+            words={wordsBehind(drift, hints, message.ownText)}
+            dismiss={dismiss(drift)}
+          />
         ))}
       <output className={away.length === 0 ? 'sr-only' : 'text-sm text-muted'}>
         {away.length > 0 ? t('dismissed') : ''}
       </output>
     </>
   );
+}
+
+/** The words of this message that a drift rests on, strongest first; null when it rests on others. */
+function wordsBehind(drift: Drift, { reading, markers }: MessageHints, ownText: string): string[] | null {
+  if (reading === null || !drift.recent.keys.includes(reading.key)) return null;
+  const evidence = evidenceFor(drift, markers, ownText.length);
+  return groupMarkers(evidence, SCORE_OF_KIND[drift.kind], ownText).flatMap(({ quotes }) => quotes);
 }

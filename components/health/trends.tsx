@@ -102,7 +102,7 @@ function TrendsOfSender({ who, address, readings, dismissals }: TrendsOfSenderPr
           offerUndo(t('dismissed'), () => stores.write(stores.dismissals.remove(id)));
           return ok(null);
         };
-        return <DriftHint key={drift.kind} drift={drift} who={who} dismiss={dismiss} />;
+        return <DriftHint key={drift.kind} drift={drift} who={who} words={null} dismiss={dismiss} />;
       })}
       {trends.every((trend) => trend.direction === 'unknown') ? (
         <p className="text-sm">{t('trendsTooFew', MIN_BASELINE + RECENT)}</p>

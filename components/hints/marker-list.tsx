@@ -1,16 +1,17 @@
 import type { MarkerGroup } from '../../lib/domain/hints/group-markers.ts';
+import type { DriftKind } from '../../lib/domain/hints/reading.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { reasonKey } from './reason-words.ts';
-import { directionWords, type ShownScore } from './score-words.ts';
+import { directionWords } from './score-words.ts';
 
 /** More than this is noise; the strongest are shown. */
 const MOST_GROUPS = 5;
 const MOST_QUOTES = 4;
 
-export type MarkerListProps = { readonly score: ShownScore; readonly groups: readonly MarkerGroup[] };
+export type MarkerListProps = { readonly kind: DriftKind; readonly groups: readonly MarkerGroup[] };
 
 /** The words that moved a score, why, and which way. */
-export function MarkerList({ score, groups }: MarkerListProps) {
+export function MarkerList({ kind, groups }: MarkerListProps) {
   if (groups.length === 0) return <p className="text-sm text-muted">{t('hintsNoMarkers')}</p>;
   return (
     <ul className="flex flex-col gap-1.5 text-sm">
@@ -26,7 +27,7 @@ export function MarkerList({ score, groups }: MarkerListProps) {
           </span>
           <span className="text-muted">
             <span aria-hidden="true">{group.weight > 0 ? '↑ ' : '↓ '}</span>
-            {t(directionWords[score][group.weight > 0 ? 'up' : 'down'])}
+            {t(directionWords[kind][group.weight > 0 ? 'up' : 'down'])}
           </span>
         </li>
       ))}

@@ -1,26 +1,27 @@
 import type { MarkerGroup } from '../../lib/domain/hints/group-markers.ts';
-import type { Baseline } from '../../lib/domain/hints/reading.ts';
+import type { Baseline, DriftKind } from '../../lib/domain/hints/reading.ts';
 import { type Standing, spreadsOff, standingOf } from '../../lib/domain/hints/standing.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Icon } from '../ui/icon.tsx';
 import { MarkerList } from './marker-list.tsx';
 import { Scale } from './scale.tsx';
-import { type ShownScore, scoreNames, standingWords } from './score-words.ts';
+import { scoreNames, standingWords } from './score-words.ts';
 
 export type ScoreLineProps = {
-  readonly score: ShownScore;
+  readonly kind: DriftKind;
   /** Null when this score was not judged. */
   readonly value: number | null;
+  /** Null while there are too few earlier messages, which is said beside the lines. */
   readonly baseline: Baseline | null;
   readonly groups: readonly MarkerGroup[];
 };
 
 /** One score of a message against its sender's usual, with the words behind it. */
-export function ScoreLine({ score, value, baseline, groups }: ScoreLineProps) {
+export function ScoreLine({ kind, value, baseline, groups }: ScoreLineProps) {
   if (value === null) {
     return (
       <p className="flex gap-1 py-1 pl-5">
-        <span className="w-24 shrink-0">{t(scoreNames[score])}</span>
+        <span className="w-24 shrink-0">{t(scoreNames[kind])}</span>
         <span className="text-muted">{t('hintsScoreNotJudged')}</span>
       </p>
     );
@@ -30,22 +31,20 @@ export function ScoreLine({ score, value, baseline, groups }: ScoreLineProps) {
     <details className="group">
       <summary className="flex list-none items-center gap-1 rounded-sm py-1 [&::-webkit-details-marker]:hidden">
         <Icon name="chevron" className="text-muted group-open:rotate-90" />
-        <span className="w-24 shrink-0">{t(scoreNames[score])}</span>
-        <span
-          className={standing === null || standing === 'usual' ? 'grow text-muted' : 'grow font-semibold'}
-        >
-          {standingText(score, standing)}
-        </span>
+        <span className="w-24 shrink-0">{t(scoreNames[kind])}</span>
+        {standing !== null && (
+          <span className={standing === 'usual' ? 'grow text-muted' : 'grow font-semibold'}>
+            {standingText(kind, standing)}
+          </span>
+        )}
         {baseline !== null && <Scale spreadsOff={spreadsOff(value, baseline)} />}
       </summary>
       <div className="py-1 pl-5">
-        <MarkerList score={score} groups={groups} />
+        <MarkerList kind={kind} groups={groups} />
       </div>
     </details>
   );
 }
 
-function standingText(score: ShownScore, standing: Standing | null): string {
-  if (standing === null) return t('hintsTooFew');
-  return standing === 'usual' ? t('hintsUsual') : t(standingWords[score][standing]);
-}
+const standingText = (kind: DriftKind, standing: Standing): string =>
+  standing === 'usual' ? t('hintsUsual') : t(standingWords[kind][standing]);

@@ -1,28 +1,18 @@
-import type { DriftKind, Scores } from '../../lib/domain/hints/reading.ts';
+import type { DriftKind } from '../../lib/domain/hints/reading.ts';
 import type { Standing } from '../../lib/domain/hints/standing.ts';
 import type { MessageKey } from '../../lib/i18n/t.ts';
 
-/** Scores that are shown for a message, in this order. The length-free one is for drift only. */
-export const shownScores = [
-  'formality',
-  'politeness',
-  'negativity',
-  'hedging',
-] as const satisfies readonly (keyof Scores)[];
-export type ShownScore = (typeof shownScores)[number];
-
 /** Name of each score. */
-export const scoreNames: Record<ShownScore, MessageKey> = {
+export const scoreNames: Record<DriftKind, MessageKey> = {
   formality: 'scoreFormality',
   politeness: 'scorePoliteness',
   negativity: 'scoreNegativity',
-  hedging: 'scoreHedging',
 };
 
 type Words = Record<Exclude<Standing, 'usual'>, MessageKey>;
 
 /** What each standing is called. */
-export const standingWords: Record<ShownScore, Words> = {
+export const standingWords: Record<DriftKind, Words> = {
   formality: {
     'much-lower': 'formalityMuchLower',
     lower: 'formalityLower',
@@ -41,20 +31,13 @@ export const standingWords: Record<ShownScore, Words> = {
     higher: 'negativityHigher',
     'much-higher': 'negativityMuchHigher',
   },
-  hedging: {
-    'much-lower': 'hedgingMuchLower',
-    lower: 'hedgingLower',
-    higher: 'hedgingHigher',
-    'much-higher': 'hedgingMuchHigher',
-  },
 };
 
 /** Which way words moved a score. */
-export const directionWords: Record<ShownScore, { readonly up: MessageKey; readonly down: MessageKey }> = {
+export const directionWords: Record<DriftKind, { readonly up: MessageKey; readonly down: MessageKey }> = {
   formality: { up: 'formalityUp', down: 'formalityDown' },
   politeness: { up: 'politenessUp', down: 'politenessDown' },
   negativity: { up: 'negativityUp', down: 'negativityDown' },
-  hedging: { up: 'hedgingUp', down: 'hedgingDown' },
 };
 
 /** What each drift is called, and what else could explain it. */

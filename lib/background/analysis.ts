@@ -1,13 +1,9 @@
-import { SCORE_OF_KIND } from '../domain/hints/baseline.ts';
-import { strongestMarkers } from '../domain/hints/markers.ts';
+import { evidenceFor } from '../domain/hints/evidence.ts';
 import { type MessageReading, readMessage } from '../domain/hints/read-message.ts';
 import type { Drift, Reading } from '../domain/hints/reading.ts';
 import type { MessageOnPage } from '../domain/message/message.ts';
 import type { Span } from '../domain/message/span.ts';
 import type { Authorship } from './thread-supplier.ts';
-
-/** As many stretches of one message are shown as evidence of one drift. */
-const MAX_EVIDENCE = 6;
 
 /** Key of a message among the readings, or null while the page gives it no lasting id. */
 export const readingKeyOf = ({ thread, messageKey }: MessageOnPage): string | null =>
@@ -43,12 +39,7 @@ export function readingOf(
  */
 export function evidenceOf(drift: Drift, key: string, { ownText }: MessageOnPage): Span[] {
   if (!drift.recent.keys.includes(key)) return [];
-  const score = SCORE_OF_KIND[drift.kind];
-  const sign = drift.direction === 'up' ? 1 : -1;
-  const towards = readMessage({ ownText }).markers.filter(
-    (marker) => marker.score === score && marker.weight * sign > 0,
-  );
-  return strongestMarkers(towards, ownText.length, MAX_EVIDENCE)
+  return evidenceFor(drift, readMessage({ ownText }).markers, ownText.length)
     .map(({ start, end }) => ({ start, end, kind: 'evidence' as const, ref: `hint:${drift.kind}` }))
     .toSorted((a, b) => a.start - b.start);
 }

@@ -28,7 +28,7 @@ const drift: Drift = {
   baseline: { median: 0, n: 11, fromMs: NOON_MS, toMs: NOON_MS },
 };
 
-const scores = { formality: 2, formalityLengthFree: 2, politeness: 0, negativity: null, hedging: 0 };
+const scores = { formality: -3, formalityLengthFree: 2, politeness: 0, negativity: null, hedging: 0 };
 
 function showHints(given: Partial<MessageHints> = {}) {
   const background = fakeBackground({
@@ -38,9 +38,11 @@ function showHints(given: Partial<MessageHints> = {}) {
       hintsOn: true,
       reading: buildReading({ scores }),
       phrases: [],
-      markers: [{ start: 5, end: 7, reason: 'formality.honorific', score: 'formality', weight: 0.4 }],
+      markers: [
+        { start: 5, end: 7, reason: 'formality.honorific', score: 'formalityLengthFree', weight: 0.4 },
+      ],
       n: 12,
-      baselines: [{ score: 'formality', median: 0, spread: 0.5, n: 11 }],
+      baselines: [{ score: 'formalityLengthFree', median: 0, spread: 0.5, n: 11 }],
       drifts: [],
       ...given,
     },
@@ -58,8 +60,25 @@ test('a score is put into words against the sender’s own messages, with the wo
 
 test('a score without a baseline is not compared, and one that was not judged says so', async () => {
   showHints({ baselines: [], n: 3 });
-  await seeText('Too few messages to say', '3 read so far', 'Too short to judge');
+  await seeText('that takes 5 earlier messages of this sender', '3 are read so far', 'Too short to judge');
   expect(pageText()).not.toContain('Much more');
+});
+
+test('every score that is shown has a baseline of its own, so none contradicts a drift', async () => {
+  const baseline = { median: 0, spread: 0.5, n: 11 };
+  showHints({
+    drifts: [drift],
+    reading: buildReading({ scores: { ...scores, negativity: 0 } }),
+    baselines: (['formalityLengthFree', 'politeness', 'negativity'] as const).map((score) => ({
+      score,
+      ...baseline,
+    })),
+  });
+  await seeText('More formal lately', 'Much more formal');
+  expect(pageText().match(/About as usual/g)).toHaveLength(2);
+  expect([...document.querySelectorAll('summary')].map((line) => line.querySelector('svg') !== null)).toEqual(
+    [false, true, true, true],
+  );
 });
 
 test('one message never looks like a drift', async () => {
@@ -72,6 +91,31 @@ test('a drift shows its evidence, its baseline and what else could explain it', 
   showHints({ drifts: [drift] });
   await seeText('More formal lately', 'The last 3 messages of Marta Kowal against 11 messages before');
   await seeText('What else could explain this?', 'A casual call tells more than these numbers.');
+});
+
+const quotes = () => [...document.querySelectorAll('section q')].map((quote) => quote.textContent);
+
+test('a drift names the words behind it in the message on the card', async () => {
+  const kindly = { start: 16, end: 22, reason: 'formality.please', weight: 0.9 } as const;
+  const honorific = { start: 5, end: 7, reason: 'formality.honorific', weight: 0.4 } as const;
+  const score = 'formalityLengthFree';
+  showHints({
+    drifts: [drift],
+    reading: buildReading({ scores, key: 'gmail:m1' }),
+    markers: [
+      { ...honorific, score },
+      { ...kindly, score },
+      { ...kindly, start: 32, end: 34, score, reason: 'formality.we', weight: -1 },
+    ],
+  });
+  await seeText('Behind it in this message:');
+  expect(quotes()).toEqual(['kindly', 'Ms']);
+});
+
+test('a drift that rests on other messages says where its words are', async () => {
+  showHints({ drifts: [drift], reading: buildReading({ scores, key: 'gmail:older' }) });
+  await seeText('More formal lately', 'The words behind it are dotted in those messages.');
+  expect(quotes()).toEqual([]);
 });
 
 test('a hint is put away with a reason and context', async () => {
