@@ -1,5 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page, type Worker } from '@playwright/test';
+import { openMail as openMailIn } from './support/desk.ts';
+import { dispatchCommand } from './support/dispatch.ts';
+import { type Launched, launch } from './support/launch.ts';
 import { cardOf, letFramesPass, markedWords, waitForMark } from './support/marks.ts';
+import { openSidePanel } from './support/surfaces.ts';
 import { test } from './support/test.ts';
 
 const bodies = { gmail: '.a3s', outlook: '[id^="UniqueMessageBody"]' } as const;
@@ -75,6 +82,36 @@ for (const host of ['gmail', 'outlook'] as const) {
     expect(await markedWords(page, 'divergence')).toEqual([]);
   });
 }
+
+const workerOf = ({ serviceWorker }: Launched): Worker => {
+  if (serviceWorker === null) throw new Error('no extension');
+  return serviceWorker;
+};
+
+test('a note is there after the browser was closed and opened again', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'parlance-restart-'));
+  const open = async () => {
+    const launched = await launch({ extension: true, profile });
+    const { context, hosts } = launched;
+    const page = await openMailIn(context, hosts, 'gmail', { thread: 'harbour-shipped' });
+    await waitForMark(page, 'divergence', 'shipped');
+    return { launched, page };
+  };
+  const before = await open();
+  await dispatchCommand(workerOf(before.launched), 'log-note');
+  const card = await cardOf(before.page, 'Note');
+  await before.page.keyboard.type('Li owns the mistake');
+  await before.page.keyboard.press('Control+Enter');
+  await expect(card.getByText('Note saved')).toBeVisible();
+  await before.launched.close();
+
+  const after = await open();
+  const panel = await openSidePanel(after.launched, workerOf(after.launched), after.page);
+  await expect(panel.page.getByText('Li owns the mistake')).toBeVisible();
+  await panel.close();
+  await after.launched.close();
+  await rm(profile, { recursive: true, force: true });
+});
 
 /** Addresses of which a message was read. */
 const readingsOf = (worker: Worker): Promise<string[]> =>

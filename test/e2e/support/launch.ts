@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ export type LaunchOptions = {
   /** Another build than the one of `npm run build`. */
   readonly extensionPath?: string;
   readonly headless?: boolean;
-  /** An existing profile, to see what survives a restart; it is kept. */
+  /** A folder for the profile, to see what survives a restart; it is kept. */
   readonly profile?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 };
@@ -38,6 +39,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   // Without this, requests of the service worker are not reported.
   process.env['PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS'] = '1';
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'parlance-')));
+  const isFirst = !existsSync(join(profile, 'Default'));
   const headless = options.headless ?? true;
   const extension = options.extensionPath ?? builtExtension;
   const context = await chromium.launchPersistentContext(profile, {
@@ -59,7 +61,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const serviceWorker = options.extension
     ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
     : null;
-  if (options.extension && options.profile === undefined) await closeWelcome(context);
+  if (options.extension && isFirst) await closeWelcome(context);
   return {
     context,
     hosts,
