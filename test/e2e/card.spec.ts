@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   cardOf,
   escapeCard,
@@ -103,4 +103,51 @@ test('the page cannot find a word of the card, nor a frame that holds it', async
     found: (window as any).find('Handed to the carrier'),
   }));
   expect(seen).toEqual({ frames: 0, root: null, text: false, found: false });
+});
+
+/** Notes all that a script in the page can notice: what is added or changed, and every key. */
+const spyOn = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    const serializer = new XMLSerializer();
+    new MutationObserver((records) => {
+      const nodes = records.flatMap(({ target, addedNodes }) => [target, ...addedNodes]);
+      seen.push(...nodes.map((node) => serializer.serializeToString(node)));
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    for (const type of ['keydown', 'keypress', 'keyup', 'input'])
+      addEventListener(type, (event) => seen.push(`${type} ${(event as KeyboardEvent).key ?? ''}`), true);
+  });
+
+test('a script in the page learns nothing of a note: not by looking, walking, searching or listening', async ({
+  openMail,
+  parlance,
+}) => {
+  const page = await openMail('gmail', { thread });
+  await waitForMark(page, 'divergence', 'shipped');
+  await spyOn(page);
+  await page.keyboard.press('Shift');
+  await parlance.command('log-note');
+  const card = await cardOf(page, 'Note');
+  await page.keyboard.type('qx zebra');
+  await expect(card.getByText('qx zebra')).toBeVisible();
+  const learned = await page.evaluate(() => {
+    const selection = getSelection();
+    // biome-ignore lint/suspicious/noExplicitAny: find is in no type library
+    const found = ['qx zebra', 'Save note', 'shipped'].map((words) => (window as any).find(words));
+    selection?.setPosition(document.documentElement, 0);
+    selection?.modify('extend', 'forward', 'documentboundary');
+    const html = document.documentElement.getHTML({ serializableShadowRoots: true });
+    const timing = performance.getEntriesByType('resource').map(({ name }) => name);
+    const { seen } = globalThis as unknown as { seen: string[] };
+    return {
+      found,
+      text: [selection, document.documentElement.textContent, html, ...timing, ...seen].join('\n'),
+    };
+  });
+  // Words and keys of its own page are what it does find.
+  expect(learned.found).toEqual([false, false, true]);
+  expect(learned.text).toContain('keydown Shift');
+  expect(learned.text).not.toContain('zebra');
+  expect(learned.text).not.toMatch(/^key(down|press|up) [qxzebra]$/m);
 });
