@@ -100,9 +100,10 @@ test('the popup turns to the charter as soon as the sender is followed', async (
   await seeText('No charter yet');
 });
 
-test('a mail page that changed says what cannot be read', async () => {
-  await openOver(await withHarbour(), buildOpenPage({ senders: [li], missing: ['sender'] }));
-  await seeText('can’t read sender here');
+test('a mail page that changed says in words what cannot be found, each once', async () => {
+  const missing = ['sentText', 'body', 'own text', 'something new'];
+  await openOver(await withHarbour(), buildOpenPage({ senders: [li], missing }));
+  await seeText('can’t find the date, the text, a part of the page here');
 });
 
 test('without a mail tab any supplier can be chosen', async () => {
