@@ -1,35 +1,23 @@
 import { type CompiledGlossary, compileGlossary } from '../../../lib/domain/glossary/compile-glossary.ts';
 import { matchTerms } from '../../../lib/domain/glossary/match-terms.ts';
-import type { Term } from '../../../lib/domain/glossary/term.ts';
-import { TermId } from '../../../lib/domain/ids.ts';
 import { createHitIndex, type HitIndex } from '../../../lib/highlight/hit-test.ts';
 import type { Mark } from '../../../lib/highlight/mark.ts';
 import { marksOfSpans } from '../../../lib/highlight/marks.ts';
 import { readBodyLines } from '../../../lib/webmail/segmentation/body-lines.ts';
 import { textMapOf } from '../../../lib/webmail/segmentation/text-map.ts';
+import { bareTerm } from '../../unit/bare-term.ts';
 import { drawTerms } from './terms.ts';
 
 /* Real code on a generated page. Every function answers a number that depends on its work, so that none is left out. */
 
-const termOf = (text: string, i: number): Term => ({
-  id: TermId.parse(`t${i}`),
-  labels: [{ text, lang: 'en', use: 'preferred' }],
-  ours: null,
-  theirs: null,
-  agreed: null,
-  agreedAtMs: null,
-  status: 'agreed',
-  scope: null,
-  sources: [],
-  note: '',
-  sample: true,
-  createdAtMs: 0,
-  rev: 0,
-});
-
 const glossaries = new Map<number, CompiledGlossary>();
 function glossaryOf(size: number): CompiledGlossary {
-  const known = glossaries.get(size) ?? compileGlossary(drawTerms(size).map(termOf), null);
+  const known =
+    glossaries.get(size) ??
+    compileGlossary(
+      drawTerms(size).map((text, i) => bareTerm(`t${i}`, [{ text, lang: 'en', use: 'preferred' }])),
+      null,
+    );
   glossaries.set(size, known);
   return known;
 }

@@ -1,10 +1,9 @@
 import { compileGlossary } from '../../../lib/domain/glossary/compile-glossary.ts';
 import { matchTerms } from '../../../lib/domain/glossary/match-terms.ts';
-import type { Term } from '../../../lib/domain/glossary/term.ts';
-import { TermId } from '../../../lib/domain/ids.ts';
 import type { Span, SpanKind } from '../../../lib/domain/message/span.ts';
 import type { Piece } from '../../../lib/highlight/mark.ts';
 import { createPainter, type Painter } from '../../../lib/highlight/painter.ts';
+import { bareTerm } from '../../unit/bare-term.ts';
 
 /** What `highlight-in-page.ts` offers to a test inside the page. */
 export type HighlightInPage = {
@@ -50,27 +49,14 @@ function readPieces(unit: Element): { text: string; pieces: Piece[] } {
   return { text, pieces };
 }
 
-const termOf = (word: string): Term => ({
-  id: TermId.parse(word),
-  labels: [{ text: word, lang: 'en', use: 'preferred' }],
-  ours: null,
-  theirs: null,
-  agreed: null,
-  agreedAtMs: null,
-  status: 'agreed',
-  scope: null,
-  sources: [],
-  note: '',
-  sample: true,
-  createdAtMs: 0,
-  rev: 0,
-});
-
 function paintWords(selector: string, words: Readonly<Record<string, SpanKind>>, of = document) {
   const unit = of.querySelector(selector);
   if (unit === null) throw new Error(`nothing matches ${selector}`);
   const { text, pieces } = readPieces(unit);
-  const glossary = compileGlossary(Object.keys(words).map(termOf), null);
+  const glossary = compileGlossary(
+    Object.keys(words).map((text) => bareTerm(text, [{ text, lang: 'en', use: 'preferred' }])),
+    null,
+  );
   const spans = matchTerms(text, glossary).map(
     ({ start: from, end, termId }): Span => ({
       start: from,

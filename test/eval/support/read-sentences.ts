@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Label, Term } from '../../../lib/domain/glossary/term.ts';
-import { TermId } from '../../../lib/domain/ids.ts';
+import { bareTerm } from '../../unit/bare-term.ts';
 
 /** A stretch that stands for a term. */
 export type GoldSpan = {
@@ -42,25 +42,16 @@ const uses: Readonly<Record<string, Label['use']>> = { preferred: 'preferred', d
 /** Terms of a glossary file: only their labels matter for matching. */
 export function readGlossaryFile(file: string): readonly Term[] {
   const { terms } = JSON.parse(readFileSync(file, 'utf8')) as GlossaryFile; // as above
-  return terms.map((term) => ({
-    id: TermId.parse(term.id),
-    labels: term.forms.map((form) => ({
-      text: form.text,
-      lang: form.lang ?? 'en',
-      use: uses[form.type] ?? 'variant',
-      // A form without capitals has no case to keep; the flag is about acronyms.
-      ...(form.caseSensitive === undefined ? {} : { matchCase: form.caseSensitive }),
-    })),
-    ours: null,
-    theirs: null,
-    agreed: null,
-    agreedAtMs: null,
-    status: 'agreed',
-    scope: null,
-    sources: [],
-    note: '',
-    sample: false,
-    createdAtMs: 0,
-    rev: 0,
-  }));
+  return terms.map((term) =>
+    bareTerm(
+      term.id,
+      term.forms.map((form) => ({
+        text: form.text,
+        lang: form.lang ?? 'en',
+        use: uses[form.type] ?? 'variant',
+        // A form without capitals has no case to keep; the flag is about acronyms.
+        ...(form.caseSensitive === undefined ? {} : { matchCase: form.caseSensitive }),
+      })),
+    ),
+  );
 }

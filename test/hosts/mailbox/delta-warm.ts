@@ -1,23 +1,9 @@
+import { toAna, toMarta } from './delta-drafts.ts';
 import type { MailThread } from './mailbox.ts';
 import { people } from './people.ts';
-import { type Draft, writeThread } from './write-mail.ts';
+import { writeThread } from './write-mail.ts';
 
 const { ana, kofi, marta } = people;
-
-const toAna = (sent: string, text: string): Draft => ({
-  from: marta,
-  to: [ana],
-  sent,
-  client: 'outlook',
-  text,
-});
-const toMarta = (sent: string, text: string): Draft => ({
-  from: ana,
-  to: [marta],
-  sent,
-  client: 'gmail',
-  text,
-});
 
 const winter = writeThread('delta-winter', 'Forecast for the shafts, and an idea', [
   toAna(
