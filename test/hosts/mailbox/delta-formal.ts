@@ -1,9 +1,6 @@
 import { toAna, toMarta } from './delta-drafts.ts';
 import type { MailThread } from './mailbox.ts';
-import { people } from './people.ts';
 import { writeThread } from './write-mail.ts';
-
-const { ana, marta } = people;
 
 const freight = writeThread('delta-freight', 'Freight proposal for September', [
   toMarta(
