@@ -1,5 +1,6 @@
 import { type Address, readAddress } from '../message/address.ts';
 import { err, ok, type Result } from '../result.ts';
+import { freeMailDomains } from './free-mail-domains.ts';
 
 /** The entries of a list that could not be understood. */
 export type UnreadableEntries = { readonly kind: 'unreadable-entries'; readonly entries: readonly string[] };
@@ -11,7 +12,10 @@ export function readAddresses(text: string): Result<Address[], UnreadableEntries
   return readList(text, readAddress);
 }
 
-/** Mail domains separated by commas, semicolons or white space, with or without a leading `@`; each once, in lower case. */
+/**
+ * Mail domains to follow, separated by commas, semicolons or white space, with or without a leading `@`; each once, in
+ * lower case. A free-mail domain is refused: following it would mean to read everybody.
+ */
 export function readDomains(text: string): Result<string[], UnreadableEntries> {
   return readList(text, readDomain);
 }
@@ -33,7 +37,7 @@ const DOMAIN = /^(?=.{1,253}$)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])
 
 function readDomain(entry: string): string | null {
   const domain = entry.replace(/^@/, '').toLowerCase();
-  return DOMAIN.test(domain) ? domain : null;
+  return DOMAIN.test(domain) && !freeMailDomains.has(domain) ? domain : null;
 }
 
 function readList<T>(text: string, read: (entry: string) => T | null): Result<T[], UnreadableEntries> {

@@ -15,6 +15,12 @@ test.each(['example', 'a b', 'http://x.example.com', 'li@x.example.com', '-x.exa
   },
 );
 
+test('a free-mail domain can not be followed, an address there can', () => {
+  expect(readDomains('harbour.example.com, Gmail.com')).toMatchObject({ error: { entries: ['Gmail.com'] } });
+  expect(readFollowed('@gmail.com')).toMatchObject({ ok: false });
+  expect(readFollowed('li@gmail.com')).toMatchObject({ ok: true });
+});
+
 test('an address that cannot be read is named', () => {
   expect(readAddresses('li@x.example.com; omar at x')).toEqual({
     ok: false,
