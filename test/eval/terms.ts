@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { compileGlossary } from '../../lib/domain/glossary/compile-glossary.ts';
 import { matchTerms } from '../../lib/domain/glossary/match-terms.ts';
 import { isAcronym } from '../../lib/domain/glossary/surfaces.ts';
@@ -27,6 +27,10 @@ type Score = { tp: number; fp: number; fn: number; precision: number; recall: nu
 const [sentencesFile, glossaryFile, ...rest] = process.argv.slice(2);
 if (sentencesFile === undefined || glossaryFile === undefined) {
   console.error('Usage: npm run eval:terms -- SENTENCES.jsonl GLOSSARY.json [--json FILE]');
+  process.exit(2);
+}
+for (const file of [sentencesFile, glossaryFile].filter((path) => !existsSync(path))) {
+  console.error(`${file} is not there.`);
   process.exit(2);
 }
 
