@@ -3,15 +3,16 @@ import { Address } from '../domain/message/address.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { change, type StorageFailure } from './change.ts';
 import type { ParlanceDatabase } from './database.ts';
-import { readRow } from './read-rows.ts';
+import { readRow, readRows } from './read-rows.ts';
 
-const OwnAddresses = z.array(Address);
+const List = z.array(z.unknown());
 
 /** Settings and small counters. */
 export const settingsStore = (db: ParlanceDatabase) => ({
   /** The user's own mailboxes, confirmed by the user. */
   ownAddresses: async (): Promise<Address[]> =>
-    readRow(OwnAddresses, (await db.settings.get('ownAddresses'))?.value) ?? [],
+    // One by one: an entry that can't be read must not make all the others strangers.
+    readRows(Address, readRow(List, (await db.settings.get('ownAddresses'))?.value) ?? []),
 
   /** Confirms addresses as the user's own. Adding one twice changes nothing. */
   addOwnAddress(...addresses: readonly Address[]): Promise<Result<null, StorageFailure>> {

@@ -126,6 +126,12 @@ test('following confirms own addresses on the same press, each once', async () =
   expect(await settingsStore(db).ownAddresses()).toEqual([ana]);
 });
 
+test('an own address that can not be read leaves the others ours', async () => {
+  const db = freshDatabase();
+  await db.settings.put({ name: 'ownAddresses', value: [ana, 'ana at home', 7] });
+  expect(await settingsStore(db).ownAddresses()).toEqual([ana]);
+});
+
 test('a follow that fails half-way leaves nothing behind', async () => {
   const db = freshDatabase();
   fillDisk(db, 'people');
