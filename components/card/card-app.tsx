@@ -10,7 +10,7 @@ import { CardFrame } from './card-frame.tsx';
 import { FollowView } from './follow-view.tsx';
 import { MessageView } from './message-view.tsx';
 import { type NoteOn, NoteView } from './note-view.tsx';
-import { TermView } from './term-view.tsx';
+import { type TermSubject, TermView } from './term-view.tsx';
 
 /** The card in the mail page: asks what it is about and shows that. */
 export const CardApp = ({ ask }: { readonly ask: Ask }) => (
@@ -42,15 +42,17 @@ function AskedCard() {
   );
 }
 
-/** What the card is about, and a note in its place once the user asks for one. */
+/** What the card is about; in its place a term of the message, or a note, once the user asks for one. */
 function SubjectView({ subject }: { readonly subject: CardSubject }) {
   const [note, setNote] = useState<NoteOn | null>(null);
+  const [term, setTerm] = useState<TermSubject | null>(null);
   if (note !== null) return <NoteView on={note} onBack={() => setNote(null)} />;
+  if (term !== null) return <TermView subject={term} onNote={setNote} onBack={() => setTerm(null)} />;
   switch (subject.kind) {
     case 'term':
       return <TermView subject={subject} onNote={setNote} />;
     case 'message':
-      return <MessageView message={subject.message} onNote={setNote} />;
+      return <MessageView message={subject.message} onNote={setNote} onTerm={setTerm} />;
     case 'note':
       return <NoteView on={{ ...subject, supplier: null }} />;
     case 'follow':

@@ -16,14 +16,19 @@ import { SidePanelButton } from './side-panel-button.tsx';
 
 export type TermSubject = Extract<CardSubject, { kind: 'term' }>;
 
-type TermViewProps = { readonly subject: TermSubject; readonly onNote: (on: NoteOn) => void };
+type TermViewProps = {
+  readonly subject: TermSubject;
+  readonly onNote: (on: NoteOn) => void;
+  /** The way back to the list it was opened from. */
+  readonly onBack?: () => void;
+};
 
 /** One term: what it means to whom, and in a draft what to write instead. */
-export function TermView({ subject, onNote }: TermViewProps) {
+export function TermView({ subject, onNote, onBack }: TermViewProps) {
   const request = useMemo(() => ({ termId: subject.termId }), [subject.termId]);
   const [answer, retry] = useAnswer('term', request);
   if (answer.kind === 'loaded' && answer.value !== null) {
-    return <LoadedTerm subject={subject} onNote={onNote} found={answer.value} />;
+    return <LoadedTerm subject={subject} onNote={onNote} onBack={onBack} found={answer.value} />;
   }
   return (
     <CardFrame label={subject.found} heading={<h1 className="text-lg font-semibold">{subject.found}</h1>}>
@@ -43,9 +48,12 @@ export function TermView({ subject, onNote }: TermViewProps) {
   );
 }
 
-type LoadedTermProps = TermViewProps & { readonly found: NonNullable<Replies['term']> };
+type LoadedTermProps = Pick<TermViewProps, 'subject' | 'onNote'> & {
+  readonly onBack: (() => void) | undefined;
+  readonly found: NonNullable<Replies['term']>;
+};
 
-function LoadedTerm({ subject, onNote, found: { term, supplier } }: LoadedTermProps) {
+function LoadedTerm({ subject, onNote, onBack, found: { term, supplier } }: LoadedTermProps) {
   const { thread, found, inDraft } = subject;
   const isDiscouraged = term.labels.some(
     (label) => label.use === 'discouraged' && label.text.toLowerCase() === found.toLowerCase(),
@@ -62,6 +70,11 @@ function LoadedTerm({ subject, onNote, found: { term, supplier } }: LoadedTermPr
             <Button size="sm" onClick={takeNote}>
               <Icon name="note" />
               {t('cardLogNote')}
+            </Button>
+          )}
+          {onBack !== undefined && (
+            <Button look="quiet" size="sm" onClick={onBack}>
+              {t('uiBack')}
             </Button>
           )}
           <SidePanelButton />

@@ -19,15 +19,18 @@ export type HandlerOptions = {
 };
 
 /** An answer for every call of the protocol. */
-export const createHandlers = ({ db, now, onChanged }: HandlerOptions): Handlers => ({
-  ...senderCalls(db),
-  ...readerCalls,
-  ...annotateCalls(db, glossaryCache(db)),
-  ...hintCalls(db, now),
-  ...recordCalls(db, now),
-  ...cardCalls,
-  changed: () => {
-    onChanged();
-    return Promise.resolve(ok(null));
-  },
-});
+export function createHandlers({ db, now, onChanged }: HandlerOptions): Handlers {
+  const glossaryFor = glossaryCache(db);
+  return {
+    ...senderCalls(db),
+    ...readerCalls,
+    ...annotateCalls(db, glossaryFor),
+    ...hintCalls(db, now, glossaryFor),
+    ...recordCalls(db, now),
+    ...cardCalls,
+    changed: () => {
+      onChanged();
+      return Promise.resolve(ok(null));
+    },
+  };
+}

@@ -1,3 +1,4 @@
+import { annotateTerms } from '../domain/glossary/annotate-terms.ts';
 import { baselineOf, pointsOf, SCORE_OF_KIND } from '../domain/hints/baseline.ts';
 import { judgeDrift, POPULATION_DEVIATION } from '../domain/hints/drift.ts';
 import { LONGEST_READ, readMessage } from '../domain/hints/read-message.ts';
@@ -18,12 +19,17 @@ import type { ParlanceDatabase } from '../storage/database.ts';
 import { dismissalStore } from '../storage/dismissal-store.ts';
 import { readingStore } from '../storage/reading-store.ts';
 import { evidenceOf, readingKeyOf, readingOf } from './analysis.ts';
+import type { GlossaryFor } from './compiled-glossary.ts';
 import type { Now } from './now.ts';
 import { findPhrases } from './phrase-tools.ts';
 import { type Authorship, authorshipOf } from './thread-supplier.ts';
 
 /** Reads tone and formality, and says what changed. Only for suppliers whose hints are on; never our own messages. */
-export const hintCalls = (db: ParlanceDatabase, now: Now): Pick<Handlers, 'judge' | 'hints'> => ({
+export const hintCalls = (
+  db: ParlanceDatabase,
+  now: Now,
+  glossaryFor: GlossaryFor,
+): Pick<Handlers, 'judge' | 'hints'> => ({
   async judge({ message }) {
     const author = await authorshipOf(db, message);
     if (author === null) return err({ kind: 'not-followed' });
@@ -40,38 +46,37 @@ export const hintCalls = (db: ParlanceDatabase, now: Now): Pick<Handlers, 'judge
   async hints({ message }) {
     const author = await authorshipOf(db, message);
     if (author === null) return err({ kind: 'not-followed' });
-    return ok(isJudged(author) ? await hintsOf(db, author, message, now()) : noHints(author));
+    const terms = annotateTerms(message.ownText, await glossaryFor(author.supplier.id));
+    const hints = isJudged(author) ? await hintsOf(db, author, message, now()) : noHints;
+    return ok({ ...aboutAuthor(author), ...hints, terms });
   },
 });
 
 const isJudged = ({ side, supplier }: Authorship): boolean => side === 'theirs' && hintsAreOn(supplier);
 
-const noHints = ({ supplier }: Authorship): MessageHints => ({
+type Hints = Omit<MessageHints, 'supplier' | 'hintsOn' | 'isOurs' | 'terms'>;
+
+const aboutAuthor = ({ supplier, side }: Authorship) => ({
   supplier,
   hintsOn: hintsAreOn(supplier),
-  reading: null,
-  markers: [],
-  phrases: [],
-  n: 0,
-  baselines: [],
-  drifts: [],
+  isOurs: side === 'ours',
 });
+
+const noHints: Hints = { reading: null, markers: [], phrases: [], n: 0, baselines: [], drifts: [] };
 
 async function hintsOf(
   db: ParlanceDatabase,
   author: Authorship,
   message: MessageOnPage,
   nowMs: number,
-): Promise<MessageHints> {
-  const { supplier, address } = author;
+): Promise<Hints> {
+  const { address } = author;
   const read = readMessage(message);
   const reading = readingOf(message, readingKeyOf(message) ?? 'unkept', author, read, nowMs);
   const isScored = read.verdict === 'judged';
   const readings = await readingStore(db).of(address);
   const others = readings.filter(({ key }) => key !== reading.key);
   return {
-    supplier,
-    hintsOn: true,
     reading: isScored ? reading : null,
     markers: read.markers,
     phrases: isScored ? await findPhrases(message.ownText.slice(0, LONGEST_READ)) : [],

@@ -51,6 +51,10 @@ export type DriftHint = { readonly address: Address; readonly drift: Drift; read
 export type MessageHints = {
   readonly supplier: Supplier | null;
   readonly hintsOn: boolean;
+  /** Our own messages are never judged. */
+  readonly isOurs: boolean;
+  /** Where terms stand in the own text, in order. */
+  readonly terms: readonly Span[];
   readonly reading: Reading | null;
   readonly markers: readonly Marker[];
   /** Sentences of the own text that ask, suggest or promise, in order. */

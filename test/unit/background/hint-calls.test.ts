@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ParlanceDatabase } from '../../../lib/storage/database.ts';
-import { buildReading, buildSupplier, NOON_MS } from '../builders.ts';
+import { buildReading, buildSupplier, buildTerm, NOON_MS } from '../builders.ts';
 import { buildMessage } from '../messaging/build-requests.ts';
 import { ana, buildHandlers, card, li, mail } from './build-handlers.ts';
 
@@ -161,4 +161,24 @@ test('phrases are not looked for when hints are off', async () => {
   const given = await buildHandlers();
   await setSupplier(given.db, { hints: 'off' });
   expect(await phrasesIn(given, {})).toEqual([]);
+});
+
+test('the card gets the terms of a message whether it is judged or not, and learns whose it is', async () => {
+  const { db, handlers } = await buildHandlers();
+  await db.terms.put(buildTerm());
+  const ours = {
+    sender: { name: 'Ana', address: ana },
+    recipients: [{ name: 'Li', address: li }],
+    ownText: 'Has it shipped?',
+  };
+  const terms = [{ start: 7, end: 14, kind: 'divergence', ref: 'term:shipped' }];
+  expect(await handlers.hints({ message: buildMessage(ours) }, card)).toMatchObject({
+    value: { isOurs: true, reading: null, terms },
+  });
+  await setSupplier(db, { hints: 'off' });
+  expect(await handlers.hints({ message: buildMessage({ ownText: 'Has it shipped?' }) }, card)).toMatchObject(
+    {
+      value: { isOurs: false, hintsOn: false, terms },
+    },
+  );
 });

@@ -4,7 +4,7 @@ import { CardApp } from '../../../components/card/card-app.tsx';
 import type { Drift } from '../../../lib/domain/hints/reading.ts';
 import { Address } from '../../../lib/domain/message/address.ts';
 import type { MessageHints } from '../../../lib/messaging/protocol.ts';
-import { buildReading, buildSupplier, NOON_MS } from '../builders.ts';
+import { buildReading, buildSupplier, buildTerm, NOON_MS } from '../builders.ts';
 import { fakeBackground } from './fake-ask.ts';
 import { choose, eventually, freshDatabase, pageText, press, seeText, show, type } from './show.tsx';
 
@@ -36,6 +36,8 @@ function showHints(given: Partial<MessageHints> = {}) {
     hints: {
       supplier: buildSupplier(),
       hintsOn: true,
+      isOurs: false,
+      terms: [],
       reading: buildReading({ scores }),
       phrases: [],
       markers: [
@@ -148,6 +150,41 @@ test('a hint that could not be put away stays', async () => {
 test('hints that are off say for whom', async () => {
   showHints({ hintsOn: false });
   await seeText('hints are off for Harbour Castings (sample)');
+});
+
+test('our own message is not said to be unreadable', async () => {
+  showHints({ isOurs: true, reading: null });
+  await seeText('Your own messages are never judged.');
+  expect(pageText()).not.toContain('too short');
+});
+
+const marked = [
+  { start: 32, end: 44, kind: 'divergence', ref: 'term:shipped' },
+  { start: 48, end: 54, kind: 'agreed', ref: 'term:monday' },
+  { start: 45, end: 47, kind: 'divergence', ref: 'term:shipped' },
+] as const;
+
+test('the terms marked in a message are a list, each once, even where nothing is judged', async () => {
+  showHints({ hintsOn: false, reading: null, terms: [...marked] });
+  await seeText('2 terms marked', 'We will ship', 'Meanings differ', 'Agreed');
+  expect(document.querySelector('details')?.open).toBe(true);
+  expect(document.querySelectorAll('li button')).toHaveLength(2);
+});
+
+test('below a drift the list of terms is folded', async () => {
+  showHints({ drifts: [drift], terms: [...marked] });
+  await seeText('2 terms marked');
+  expect([...document.querySelectorAll('details')].at(-1)?.open).toBe(false);
+});
+
+test('a marked term opens its card, and there is a way back', async () => {
+  const background = showHints({ terms: [...marked] });
+  background.answer('term', { ok: true, value: { term: buildTerm(), supplier: buildSupplier() } });
+  await press('We will shipMeanings differ');
+  await seeText('We mean', 'received at our warehouse');
+  expect(background.asked('term')).toEqual([{ termId: 'shipped' }]);
+  await press('Back');
+  await seeText('How this message reads');
 });
 
 test('a message that cannot be judged is not judged', async () => {
