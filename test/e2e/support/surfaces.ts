@@ -49,10 +49,11 @@ export async function openPopup(launched: Launched, worker: Worker, mail: Page):
 export async function openSidePanel(launched: Launched, worker: Worker, mail: Page): Promise<Surface> {
   const popup = await openPopup(launched, worker, mail);
   const id = await worker.evaluate(async () => (await chrome.windows.getLastFocused()).id);
-  // The popup closes as soon as the panel takes the focus, and with it the call.
+  // The popup closes as soon as the panel takes the focus, and the answer of the call may be lost with it. Whether it
+  // did what it should is seen below.
   const closed = popup.page.waitForEvent('close');
-  await popup.page.evaluate((windowId) => void chrome.sidePanel.open({ windowId }), id ?? 0);
-  await closed;
+  const call = popup.page.evaluate((windowId) => void chrome.sidePanel.open({ windowId }), id ?? 0);
+  await Promise.all([closed, call.catch(() => undefined)]);
   await popup.close();
   return find(launched, 'sidepanel.html');
 }
