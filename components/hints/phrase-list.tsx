@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { choosePhrases } from '../../lib/domain/language/choose-phrases.ts';
+import { choosePhrases, oncePerSentence } from '../../lib/domain/language/choose-phrases.ts';
 import type { Phrase, PhraseKind } from '../../lib/domain/language/phrases.ts';
 import { type MessageKey, plural, t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -23,15 +23,16 @@ export type PhraseListProps = {
 /** The sentences of a message that ask, suggest or promise something, in its own words. Nothing when there are none. */
 export function PhraseList({ phrases, ownText, onNote }: PhraseListProps) {
   const title = useId();
-  const more = phrases.length - MOST_PHRASES;
-  if (phrases.length === 0) return null;
+  const sentences = oncePerSentence(phrases);
+  const more = sentences.length - MOST_PHRASES;
+  if (sentences.length === 0) return null;
   return (
     <section aria-labelledby={title} className="flex flex-col gap-1.5 text-sm">
       <h2 id={title} className="text-base font-semibold">
         {t('phrasesTitle')}
       </h2>
       <dl className="flex flex-col gap-1.5">
-        {choosePhrases(phrases, MOST_PHRASES).map((group) => (
+        {choosePhrases(sentences, MOST_PHRASES).map((group) => (
           <div key={group.kind} className="grid grid-cols-[5rem_1fr] gap-x-2">
             <dt className="text-muted">{t(kindNames[group.kind])}</dt>
             {group.phrases.map(({ kind, start, end }) => (

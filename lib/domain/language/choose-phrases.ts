@@ -2,6 +2,9 @@ import type { Phrase, PhraseKind } from './phrases.ts';
 
 const KINDS: readonly PhraseKind[] = ['request', 'suggestion', 'commitment'];
 
+/** What binds most comes first. */
+const BINDING: readonly PhraseKind[] = ['commitment', 'request', 'suggestion'];
+
 /** Phrases of one kind, in order. */
 export type PhraseGroup = { readonly kind: PhraseKind; readonly phrases: readonly Phrase[] };
 
@@ -15,4 +18,11 @@ export function choosePhrases(phrases: readonly Phrase[], most: number): PhraseG
     kind,
     phrases: phrases.filter((phrase) => phrase.kind === kind && chosen.has(phrase)),
   })).filter((group) => group.phrases.length > 0);
+}
+
+/** Each sentence once, in order: one that is of several kinds as the kind that binds most. */
+export function oncePerSentence(phrases: readonly Phrase[]): Phrase[] {
+  const binds = ({ kind }: Phrase): number => BINDING.indexOf(kind);
+  const bySentence = Map.groupBy(phrases, ({ start }) => start);
+  return [...bySentence.values()].flatMap((same) => same.toSorted((a, b) => binds(a) - binds(b)).slice(0, 1));
 }

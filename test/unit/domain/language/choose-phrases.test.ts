@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choosePhrases } from '../../../../lib/domain/language/choose-phrases.ts';
+import { choosePhrases, oncePerSentence } from '../../../../lib/domain/language/choose-phrases.ts';
 import type { PhraseKind } from '../../../../lib/domain/language/phrases.ts';
 
 const phrases = (...kinds: readonly PhraseKind[]) =>
@@ -26,4 +26,10 @@ test('many requests leave room for a promise', () => {
 
 test('nothing is chosen from nothing', () => {
   expect(choosePhrases([], 5)).toEqual([]);
+});
+
+test('a sentence that suggests and promises stands once, as a promise', () => {
+  const [suggestion, request, promise] = phrases('suggestion', 'request', 'commitment');
+  const both = [suggestion, request, { ...promise, start: 0, end: 9 }].filter((one) => one !== undefined);
+  expect(oncePerSentence(both)).toEqual([{ start: 0, end: 9, kind: 'commitment' }, request]);
 });
