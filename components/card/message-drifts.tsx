@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { SCORE_OF_KIND } from '../../lib/domain/hints/baseline.ts';
 import { evidenceFor } from '../../lib/domain/hints/evidence.ts';
-import { groupMarkers } from '../../lib/domain/hints/group-markers.ts';
+import { quotesOf } from '../../lib/domain/hints/group-markers.ts';
 import type { Drift } from '../../lib/domain/hints/reading.ts';
 import type { MessageOnPage } from '../../lib/domain/message/message.ts';
 import { t } from '../../lib/i18n/t.ts';
@@ -54,6 +53,5 @@ export function MessageDrifts({ message, hints, who }: MessageDriftsProps) {
 /** The words of this message that a drift rests on, strongest first; null when it rests on others. */
 function wordsBehind(drift: Drift, { reading, markers }: MessageHints, ownText: string): string[] | null {
   if (reading === null || !drift.recent.keys.includes(reading.key)) return null;
-  const evidence = evidenceFor(drift, markers, ownText.length);
-  return groupMarkers(evidence, SCORE_OF_KIND[drift.kind], ownText).flatMap(({ quotes }) => quotes);
+  return quotesOf(evidenceFor(drift, markers, ownText.length), ownText);
 }

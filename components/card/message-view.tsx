@@ -60,13 +60,13 @@ export function MessageView({ message, onNote, onTerm }: MessageViewProps) {
       )}
       {answer.kind === 'loaded' && (
         <>
-          <MessageHintsView message={message} hints={answer.value} who={who} onNote={noteOn} />
           <MessageTerms
             message={message}
             terms={answer.value.terms}
             isOpen={answer.value.drifts.length === 0}
             onTerm={onTerm}
           />
+          <MessageHintsView message={message} hints={answer.value} who={who} onNote={noteOn} />
         </>
       )}
     </CardFrame>

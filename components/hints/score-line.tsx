@@ -21,7 +21,7 @@ export function ScoreLine({ kind, value, baseline, groups }: ScoreLineProps) {
   if (value === null) {
     return (
       <p className="flex gap-1 py-1 pl-5">
-        <span className="w-24 shrink-0">{t(scoreNames[kind])}</span>
+        <span className="w-26 shrink-0">{t(scoreNames[kind])}</span>
         <span className="text-muted">{t('hintsScoreNotJudged')}</span>
       </p>
     );
@@ -31,7 +31,7 @@ export function ScoreLine({ kind, value, baseline, groups }: ScoreLineProps) {
     <details className="group">
       <summary className="flex list-none items-center gap-1 rounded-sm py-1 [&::-webkit-details-marker]:hidden">
         <Icon name="chevron" className="text-muted group-open:rotate-90" />
-        <span className="w-24 shrink-0">{t(scoreNames[kind])}</span>
+        <span className="w-26 shrink-0">{t(scoreNames[kind])}</span>
         {standing !== null && (
           <span className={standing === 'usual' ? 'grow text-muted' : 'grow font-semibold'}>
             {standingText(kind, standing)}

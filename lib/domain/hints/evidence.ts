@@ -6,8 +6,19 @@ import type { Drift, Marker } from './reading.ts';
 const MAX_EVIDENCE = 6;
 
 /**
- * What of one message speaks for a drift: the strongest contributions in its direction, strongest first. Whether the
- * drift rests on that message at all is for the caller to know.
+ * Features of what a mail is about, and of words that any mail needs. They move a score a little, but to point at
+ * "January" or "of" explains nothing.
+ */
+const UNTELLING = new Set(
+  'a-an and at be but by-preposition do have in-for-with it link month name number of starts-with-it the they third-person this-that when-while who-what so up-out-off'.split(
+    ' ',
+  ),
+);
+const isTelling = ({ reason }: Marker): boolean => !UNTELLING.has(reason.slice(reason.indexOf('.') + 1));
+
+/**
+ * What of one message speaks for a drift: the strongest telling contributions in its direction, strongest first; when
+ * there are none, the strongest of all. Whether the drift rests on that message at all is for the caller to know.
  */
 export function evidenceFor(
   { kind, direction }: Pick<Drift, 'kind' | 'direction'>,
@@ -16,5 +27,6 @@ export function evidenceFor(
 ): Marker[] {
   const sign = direction === 'up' ? 1 : -1;
   const towards = markers.filter(({ score, weight }) => score === SCORE_OF_KIND[kind] && weight * sign > 0);
-  return strongestMarkers(towards, textLength, MAX_EVIDENCE);
+  const telling = towards.filter(isTelling);
+  return strongestMarkers(telling.length > 0 ? telling : towards, textLength, MAX_EVIDENCE);
 }

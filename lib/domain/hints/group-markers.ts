@@ -28,14 +28,17 @@ export function groupMarkers(
       score,
       reason,
       weight: group.reduce((sum, marker) => sum + marker.weight, 0),
-      quotes: quotesOf(group, ownText),
+      quotes: quotesOf(
+        group.toSorted((a, b) => a.start - b.start),
+        ownText,
+      ),
     }))
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
-function quotesOf(markers: readonly Marker[], ownText: string): string[] {
+/** What markers stand on, in their order, each wording once; stretches longer than {@link LONGEST_QUOTE} are left out. */
+export function quotesOf(markers: readonly Marker[], ownText: string): string[] {
   const quotes = markers
-    .toSorted((a, b) => a.start - b.start)
     .filter(({ start, end }) => end - start <= LONGEST_QUOTE)
     .map(({ start, end }) => ownText.slice(start, end).replaceAll(/\s+/gu, ' ').trim())
     .filter((quote) => quote !== '');

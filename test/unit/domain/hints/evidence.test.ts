@@ -27,3 +27,10 @@ test('six stretches are enough', () => {
   const markers = Array.from({ length: 9 }, (_, place) => marker(place * 4));
   expect(evidenceFor({ kind: 'formality', direction: 'up' }, markers, 40)).toHaveLength(6);
 });
+
+test('a month is evidence only when nothing tells more', () => {
+  const month = marker(0, { reason: 'formalityLengthFree.month', weight: 0.9 });
+  const drift = { kind: 'formality', direction: 'up' } as const;
+  expect(starts(evidenceFor(drift, [month, marker(5)], 40))).toEqual([5]);
+  expect(starts(evidenceFor(drift, [month], 40))).toEqual([0]);
+});
