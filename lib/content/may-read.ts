@@ -30,10 +30,14 @@ export function mayReadMessage(senders: Senders, thread: ThreadView | null, send
   return standing === 'followed' || (standing === 'ours' && isFollowed(senders, thread));
 }
 
-/** Whether a draft may be read: it goes to somebody followed, or answers a thread with a followed sender. */
+/**
+ * Whether a draft may be read: it goes to somebody followed. Its thread decides only while the page shows no address of
+ * a recipient: what goes to a stranger is not read, wherever it stands.
+ */
 export function mayReadDraft(senders: Senders, thread: ThreadView | null, draft: DraftView): boolean {
-  if (draft.recipients.some(({ address }) => senders.standingOf(address) === 'followed')) return true;
-  return answers(draft, thread) && isFollowed(senders, thread);
+  const addresses = draft.recipients.flatMap(({ address }) => (address === null ? [] : [address]));
+  if (addresses.length === 0) return answers(draft, thread) && isFollowed(senders, thread);
+  return addresses.some((address) => senders.standingOf(address) === 'followed');
 }
 
 /** Whether a draft belongs to the thread in front: by its key, or because it stands in it. */

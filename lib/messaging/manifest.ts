@@ -44,7 +44,6 @@ export function manifest(browser: string, mode: string): UserManifest {
       ...(firefox ? [] : ['sidePanel']),
     ],
     host_permissions: mailMatches,
-    optional_host_permissions: cardAncestors.slice(mailOrigins.length).map((origin) => `${origin}/*`),
     incognito: 'not_allowed',
     omnibox: { keyword: 'pl' },
     commands: {

@@ -34,7 +34,7 @@ export const lastSignOff = (charter: Charter): SignOff | null =>
 
 const AGREED_PARTS = ['rows', 'ladder', 'meetings', 'scopeIn', 'scopeOut'] as const;
 
-/** A change with the version it makes: what was signed stays as it was, so a change of its terms makes the next version, unsigned. */
+/** A change with the version it makes: what was signed is not changed in place, so a change of it makes the next version, unsigned. */
 export const revision = (stored: Charter, change: Partial<Charter>): Partial<Charter> =>
   isSigned(stored) && AGREED_PARTS.some((part) => part in change)
     ? { ...change, version: stored.version + 1 }
