@@ -34,6 +34,7 @@ describe.each(builds)('the manifest of %s', (build) => {
 
   test('opens no door to web pages or other extensions, and stays out of private windows', () => {
     expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest).not.toHaveProperty('optional_host_permissions');
     expect(manifest['incognito']).toBe('not_allowed');
     expect(manifest['manifest_version']).toBe(3);
   });
