@@ -24,7 +24,11 @@ export async function openSavedPage(page: Page, saved: Pick<SavedPage, 'html' | 
 }
 
 /** What the adapters read of the page, with the bundle of `bundleInPage`. */
-export async function readPage(page: Page, bundle: string, href?: string): Promise<PageReading | null> {
+export async function readPage(
+  page: Pick<Page, 'evaluate'>,
+  bundle: string,
+  href?: string,
+): Promise<PageReading | null> {
   await page.evaluate(bundle);
   return page.evaluate((address) => (window as unknown as { inPage: InPage }).inPage.readPage(address), href); // set by the bundle
 }
