@@ -28,7 +28,7 @@ async function fulfillProgram(route: Route, path: string): Promise<void> {
  * Answers the real origins of Gmail and Outlook with the simulated hosts, for every page of a browser context.
  * Nothing else is let through to a network.
  */
-export async function serveHosts(context: BrowserContext): Promise<ServedHosts> {
+export async function serveHosts(context: Pick<BrowserContext, 'route'>): Promise<ServedHosts> {
   let served = { options: ordinaryHost, mailbox: sampleMailbox };
   const answer = async (route: Route): Promise<void> => {
     const request = route.request();

@@ -1,11 +1,12 @@
 // Everything that must pass, in one command: `npm test`.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findFirefox } from '../firefox/find-firefox.mjs';
 import { installBrowser, installPackages, root, run } from './prepare.mjs';
 
 const results = join(root, '.output', 'test-results');
 
-/** Each step, and the report it leaves (none: the step counts as one test). */
+/** Each step, and the report it leaves (none: the step counts as one test). One that lacks something says so and is skipped. */
 const steps = [
   { script: 'types' },
   { script: 'lint' },
@@ -14,6 +15,11 @@ const steps = [
   { script: 'test:gates', report: 'gates' },
   { script: 'test:contract', report: 'contract' },
   { script: 'test:e2e', report: 'e2e' },
+  {
+    script: 'test:firefox',
+    report: 'firefox',
+    lacks: () => findFirefox() === null && 'Firefox: not found, its contract and story were not run',
+  },
 ];
 
 function readReport(name) {
@@ -41,8 +47,15 @@ mkdirSync(results, { recursive: true });
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
-for (const { script, report } of steps) {
+const notRun = [];
+for (const { script, report, lacks = () => false } of steps) {
   process.stdout.write(`\n── ${script} ${'─'.repeat(Math.max(0, 60 - script.length))}\n`);
+  const lack = lacks();
+  if (lack) {
+    notRun.push(lack);
+    total.skipped += 1;
+    continue;
+  }
   const wentWell = run('npm', ['run', '--silent', script], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, `${report}.json`),
     PARLANCE_REPORT: report ? join(results, `${report}.json`) : '',
@@ -54,6 +67,7 @@ for (const { script, report } of steps) {
   if (!wentWell || counts.failed > 0) broken.push(script);
 }
 
+for (const lack of notRun) process.stdout.write(`\n${lack}\n`);
 if (broken.length > 0) process.stdout.write(`\nFailed: ${broken.join(', ')}\n`);
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
 process.exitCode = broken.length > 0 ? 1 : 0;

@@ -22,7 +22,7 @@ export async function reply(page: Page, host: keyof typeof editors): Promise<Loc
 export type DraftState = { readonly html: string; readonly caret: readonly number[] };
 
 /** What the user would send now. */
-export const stateOf = (editor: Locator): Promise<DraftState> =>
+export const stateOf = (editor: Pick<Locator, 'evaluate'>): Promise<DraftState> =>
   editor.evaluate((element) => {
     const selection = document.getSelection();
     const path: number[] = [selection?.focusOffset ?? -1];

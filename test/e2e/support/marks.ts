@@ -13,8 +13,11 @@ export const drawn = {
 /** A kind of mark. */
 export type Drawn = keyof typeof drawn;
 
+/** A page of any browser. */
+type Evaluating = Pick<Page, 'evaluate'>;
+
 /** The words that are marked in one way, in document order. */
-export const markedWords = (page: Page, kind: Drawn): Promise<string[]> =>
+export const markedWords = (page: Evaluating, kind: Drawn): Promise<string[]> =>
   page.evaluate((name) => {
     const ranges = [...(CSS.highlights.get(name) ?? [])] as StaticRange[]; // ours registers no others
     const texts = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
@@ -28,11 +31,15 @@ export const markedWords = (page: Page, kind: Drawn): Promise<string[]> =>
   }, drawn[kind]);
 
 /** Waits until a word is marked in one way. */
-export const waitForMark = (page: Page, kind: Drawn, word: string): Promise<void> =>
+export const waitForMark = (page: Evaluating, kind: Drawn, word: string): Promise<void> =>
   expect.poll(() => markedWords(page, kind), { message: `“${word}” marked as ${kind}` }).toContain(word);
 
 /** The middle of the first mark of a kind that reads like `word`, in the viewport. */
-export async function pointOnMark(page: Page, kind: Drawn, word: string): Promise<{ x: number; y: number }> {
+export async function pointOnMark(
+  page: Evaluating,
+  kind: Drawn,
+  word: string,
+): Promise<{ x: number; y: number }> {
   await waitForMark(page, kind, word);
   const point = await page.evaluate(
     ({ name, text }) => {
@@ -99,7 +106,7 @@ export async function pressLast(card: Frame, page: Page, name: string): Promise<
 
 /** Lets the pointer come from a distance and rest on a point. */
 export async function restOn(
-  page: Page,
+  page: { readonly mouse: Pick<Page['mouse'], 'move'> },
   { x, y }: { readonly x: number; readonly y: number },
 ): Promise<void> {
   await page.mouse.move(x - 60, y - 60);
@@ -116,7 +123,7 @@ export async function hover(page: Page, kind: Drawn, word: string, heading: stri
 }
 
 /** Lets some frames of the page pass: what would happen has happened by then. */
-export const letFramesPass = (page: Page, count = 30): Promise<void> =>
+export const letFramesPass = (page: Evaluating, count = 30): Promise<void> =>
   page.evaluate(async (frames) => {
     for (let frame = 0; frame < frames; frame += 1) {
       const { promise, resolve } = Promise.withResolvers<number>();
