@@ -5,8 +5,8 @@ import { hostileBodies } from './support/hostile-bodies.ts';
 import type { InPage } from './support/in-page.ts';
 import { test } from './support/test.ts';
 
-/** A task longer than 50 ms is felt in the page; a machine with other work may take twice as long. */
-const MAX_TASK_MS = 100;
+/** Far above what any of these takes (2 to 50 ms), far below what a reader of more than linear time would need. */
+const HANGS_MS = 1_000;
 
 test('own text is found in the format of every mail client, and no visible word is lost', async ({
   page,
@@ -21,7 +21,7 @@ for (const { name, bodies } of bodySets)
   });
 
 for (const { name, html, isTruncated } of hostileBodies)
-  test(`a hostile body is read within a task and left as it is: ${name}`, async ({ page, bundle }) => {
+  test(`a hostile body does not hang the reader and is left as it is: ${name}`, async ({ page, bundle }) => {
     await showBody({ page, bundle }, '<main></main>');
     const result = await page.evaluate((source) => {
       const { inPage } = window as unknown as { inPage: InPage }; // set by the bundle
@@ -39,5 +39,5 @@ for (const { name, html, isTruncated } of hostileBodies)
       return { ms: Math.min(...times), truncated, isSame: nodes() === before };
     }, html);
     expect(result).toMatchObject({ truncated: isTruncated, isSame: true });
-    expect(result.ms).toBeLessThan(MAX_TASK_MS);
+    expect(result.ms).toBeLessThan(HANGS_MS);
   });
