@@ -11,8 +11,7 @@ export function readThread(document: Document): { thread: ThreadView; misses: Se
   for (const view of shown(document, selectors.view)) {
     const header = findHeader(view);
     const messages = findItems(view).map(readMessage);
-    // A bare headline is no proof of a thread: the list and the settings have headlines for screen readers.
-    if (header === null || (messages.length === 0 && !header.matches(selectors.threadHeader))) continue;
+    if (!isThread(header, messages)) continue;
     const thread: ThreadView = {
       element: view,
       threadKey: readThreadKey(header),
@@ -25,6 +24,15 @@ export function readThread(document: Document): { thread: ThreadView; misses: Se
   }
   return null;
 }
+
+/**
+ * A message whose body is shown is a thread even when its headline is not found: the page has changed then, and the
+ * misses say so. A bare headline is no proof: the list and the settings have headlines for screen readers.
+ */
+const isThread = (header: Element | null, messages: readonly MessageView[]): boolean =>
+  header === null
+    ? messages.some(({ body }) => body !== null)
+    : messages.length > 0 || header.matches(selectors.threadHeader);
 
 const outsideBodies = (element: Element) =>
   !isMailContent(element) && element.closest(selectors.itemRole) === null;
@@ -42,12 +50,13 @@ function findItems(view: Element): Element[] {
   return outermost(single.length > 0 ? single : shown(view, selectors.messageClass, outsideBodies));
 }
 
-const readThreadKey = (header: Element): string | null =>
-  legacyId(header.getAttribute('data-legacy-thread-id')) ??
-  idFromPermanent(header.getAttribute('data-thread-perm-id'));
+const readThreadKey = (header: Element | null): string | null =>
+  legacyId(header?.getAttribute('data-legacy-thread-id')) ??
+  idFromPermanent(header?.getAttribute('data-thread-perm-id'));
 
 /** The words of the headline; an emoji is an image there. */
-function readSubject(header: Element): string | null {
+function readSubject(header: Element | null): string | null {
+  if (header === null) return null;
   const walker = header.ownerDocument.createTreeWalker(
     header,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
