@@ -15,8 +15,13 @@ export function insertFromCard(units: Units, card: Card, text: string): boolean 
     request.replaces == null
       ? (selectionIn(editor) ?? endOfOwnText(editor, units))
       : unchanged(request, request.replaces);
-  return place !== null && insertText(editor, place, text);
+  if (place === null) return false;
+  return insertText(editor, place, request.replaces == null && followsWord(place) ? ` ${text}` : text);
 }
+
+/** Whether the place stands right behind a word, so that new text needs a space before it. */
+const followsWord = ({ startContainer, startOffset }: EditorRange): boolean =>
+  startContainer instanceof Text && /\S$/u.test(startContainer.data.slice(0, startOffset));
 
 /** The words to replace, if they still read as when the card was opened. */
 function unchanged({ subject }: CardRequest, replaces: StaticRange): EditorRange | null {

@@ -67,13 +67,20 @@ test('words that changed while the card was open are left alone', () => {
 test('without words to replace the text goes to the caret', () => {
   const { editor, insert } = setUp('please confirm.');
   document.getSelection()?.collapse(editor.firstChild, 6);
-  expect(insert(' do')).toBe(true);
+  expect(insert('do')).toBe(true);
   expect(editor.textContent).toBe('please do confirm.');
+});
+
+test('text that goes right behind a word gets a space before it', () => {
+  const { editor, insert } = setUp('Please answer.');
+  document.getSelection()?.collapse(editor.firstChild, 14);
+  expect(insert('To be sure we mean the same')).toBe(true);
+  expect(editor.textContent).toBe('Please answer. To be sure we mean the same');
 });
 
 test('with the caret elsewhere it goes after what the user wrote', () => {
   const { editor, insert } = setUp('please confirm.');
-  expect(insert(' Thanks.')).toBe(true);
+  expect(insert('Thanks.')).toBe(true);
   expect(editor.textContent).toBe('please confirm. Thanks.');
 });
 
