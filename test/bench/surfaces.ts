@@ -11,7 +11,7 @@ import { fillDatabase } from './support/fill-database.ts';
 // The functions given to `evaluate` run in the extension.
 declare const chrome: typeof browser;
 
-const STARTS = 15;
+const STARTS = 25;
 const emptyText = 'One line of text.';
 
 type Stopwatch = { textMs?: number; paintMs?: number | undefined };
