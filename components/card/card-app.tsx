@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { assertNever } from '../../lib/domain/assert-never.ts';
 import { t } from '../../lib/i18n/t.ts';
 import type { CardSubject } from '../../lib/messaging/protocol.ts';
-import { Button } from '../ui/button.tsx';
-import { CallErrorNote } from '../ui/call-error.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { type Ask, AskContext, useAnswer } from './ask.ts';
 import { CardFrame } from './card-frame.tsx';
 import { FollowView } from './follow-view.tsx';
 import { MessageView } from './message-view.tsx';
+import { NoAnswer } from './no-answer.tsx';
 import { type NoteOn, NoteView } from './note-view.tsx';
 import { type TermSubject, TermView } from './term-view.tsx';
 
@@ -28,16 +27,7 @@ function AskedCard() {
     <CardFrame label={t('extensionName')} heading={<span className="sr-only">{t('extensionName')}</span>}>
       {answer.kind === 'loading' && <Skeleton />}
       {answer.kind === 'loaded' && <p className="text-muted">{t('cardNothing')}</p>}
-      {answer.kind === 'failed' && (
-        <CallErrorNote
-          error={answer.error}
-          action={
-            <Button size="sm" onClick={retry}>
-              {t('uiRetry')}
-            </Button>
-          }
-        />
-      )}
+      {answer.kind === 'failed' && <NoAnswer error={answer.error} retry={retry} />}
     </CardFrame>
   );
 }

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import type { MessageOnPage } from '../../lib/domain/message/message.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
-import { CallErrorNote } from '../ui/call-error.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useAnswer } from './ask.ts';
 import { CardFrame } from './card-frame.tsx';
 import { MessageHintsView } from './message-hints.tsx';
 import { MessageTerms } from './message-terms.tsx';
+import { NoAnswer } from './no-answer.tsx';
 import type { NoteOn } from './note-view.tsx';
 import { SidePanelButton } from './side-panel-button.tsx';
 import type { TermSubject } from './term-view.tsx';
@@ -48,16 +48,7 @@ export function MessageView({ message, onNote, onTerm }: MessageViewProps) {
       }
     >
       {answer.kind === 'loading' && <Skeleton />}
-      {answer.kind === 'failed' && (
-        <CallErrorNote
-          error={answer.error}
-          action={
-            <Button size="sm" onClick={retry}>
-              {t('uiRetry')}
-            </Button>
-          }
-        />
-      )}
+      {answer.kind === 'failed' && <NoAnswer error={answer.error} retry={retry} />}
       {answer.kind === 'loaded' && (
         <>
           <MessageTerms

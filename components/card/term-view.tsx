@@ -5,12 +5,12 @@ import type { CardSubject, Replies } from '../../lib/messaging/protocol.ts';
 import { TermHeading } from '../glossary/term-heading.tsx';
 import { TermMeanings } from '../glossary/term-meanings.tsx';
 import { Button } from '../ui/button.tsx';
-import { CallErrorNote } from '../ui/call-error.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useAnswer } from './ask.ts';
 import { CardFrame } from './card-frame.tsx';
 import { DiscouragedAdvice, ReadbackAdvice } from './draft-advice.tsx';
+import { NoAnswer } from './no-answer.tsx';
 import type { NoteOn } from './note-view.tsx';
 import { SidePanelButton } from './side-panel-button.tsx';
 
@@ -34,16 +34,7 @@ export function TermView({ subject, onNote, onBack }: TermViewProps) {
     <CardFrame label={subject.found} heading={<h1 className="text-lg font-semibold">{subject.found}</h1>}>
       {answer.kind === 'loading' && <Skeleton />}
       {answer.kind === 'loaded' && <p className="text-muted">{t('cardTermDeleted')}</p>}
-      {answer.kind === 'failed' && (
-        <CallErrorNote
-          error={answer.error}
-          action={
-            <Button size="sm" onClick={retry}>
-              {t('uiRetry')}
-            </Button>
-          }
-        />
-      )}
+      {answer.kind === 'failed' && <NoAnswer error={answer.error} retry={retry} />}
     </CardFrame>
   );
 }
