@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
+import * as z from 'zod/mini';
 import { SupplierId } from '../../lib/domain/ids.ts';
 import { newSupplier } from '../../lib/domain/relationship/new-records.ts';
 import { readFollowed } from '../../lib/domain/relationship/read-lists.ts';
+import { Supplier } from '../../lib/domain/relationship/supplier.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
@@ -26,6 +28,9 @@ export function AddSupplier({ onClose }: { readonly onClose: () => void }) {
     if (!read.ok) return;
     const id = SupplierId.parse(crypto.randomUUID());
     const supplier = newSupplier({ id, name: name.trim(), ...read.value, nowMs: Date.now() });
+    if (!z.safeParse(Supplier, supplier).success) {
+      return setError({ kind: 'malformed', fields: [t('followDomainsOrAddresses')] });
+    }
     const result = await write(suppliers.save(supplier, null));
     if (result.ok) navigate(routeOf('suppliers', id));
     else setError(result.error);

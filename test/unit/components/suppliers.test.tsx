@@ -34,6 +34,20 @@ test('a supplier is made by hand from a name, domains and addresses', async () =
   ]);
 });
 
+test('more domains than a supplier may have are refused in words, and stay in the field', async () => {
+  const db = freshDatabase();
+  show(atRoute('/suppliers', <SupplierListPage />).page, db);
+  await press('Add a supplier');
+  await type('Name', 'Group');
+  await type(
+    'Domains or addresses to follow',
+    Array.from({ length: 51 }, (_, i) => `s${i}.example.com`).join(' '),
+  );
+  submit('Name');
+  await seeText('Not saved: these fields are empty, too long');
+  expect(await db.suppliers.count()).toBe(0);
+});
+
 test('the tier decides what hints usually do, and is stored', async () => {
   const db = freshDatabase();
   await db.suppliers.add(buildSupplier({ rev: 1 }));
