@@ -1,7 +1,7 @@
 import type { Span, SpanKind } from '../message/span.ts';
 import type { CompiledGlossary } from './compile-glossary.ts';
 import { matchTerms, type TermMatch } from './match-terms.ts';
-import { isDivergence, type Term } from './term.ts';
+import { isAgreed, isDivergence, type Term } from './term.ts';
 
 /** A compiled glossary with the terms it was compiled from. */
 export type ReadyGlossary = { readonly compiled: CompiledGlossary; readonly terms: readonly Term[] };
@@ -32,5 +32,5 @@ export const spanOf = ({ start, end, termId }: TermMatch, kind: SpanKind): Span 
  */
 export function kindOfTerm(term: Term): SpanKind {
   if (term.status === 'disputed' || isDivergence(term)) return 'divergence';
-  return term.agreed !== null && term.status === 'agreed' ? 'agreed' : 'unagreed';
+  return isAgreed(term) ? 'agreed' : 'unagreed';
 }

@@ -1,27 +1,27 @@
-/** What a character does to the tokens around it. */
+/** What a character does to the tokens around it. A word may go on with the kinds up to `surrogate`, and ends at the others. */
 export const Kind = {
   /** Part of a word; folds to one code unit. */
   letter: 1,
   /** Part of a word; folds to several (ß, ﬁ, a decomposed accent). */
   expanded: 2,
-  /** A word of its own: Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese write no spaces. */
-  sign: 3,
-  /** Inside a term as good as a space. */
-  space: 4,
-  /** Joins when tight (lead-time, ex/works), breaks when spaced. */
-  dash: 5,
   /** Accent on the letter before: ignored, belongs to it. */
-  mark: 6,
+  mark: 3,
   /** Invisible (soft hyphen, zero-width space): ignored. */
-  format: 7,
+  format: 4,
   /** A letter inside a word (don't), else a quote. */
-  apostrophe: 8,
-  /** End of a block: nothing joins across it. */
-  edge: 9,
-  /** Anything else is a token of its own, so a term cannot run across it unless it holds it. */
-  symbol: 10,
+  apostrophe: 5,
   /** First half of a pair; ask {@link foldPair}. */
-  surrogate: 11,
+  surrogate: 6,
+  /** A word of its own: Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese write no spaces. */
+  sign: 7,
+  /** Inside a term as good as a space. */
+  space: 8,
+  /** Joins when tight (lead-time, ex/works), breaks when spaced. */
+  dash: 9,
+  /** End of a block: nothing joins across it. */
+  edge: 10,
+  /** Anything else is a token of its own, so a term cannot run across it unless it holds it. */
+  symbol: 11,
 } as const;
 
 /** Folded code unit of a letter; of anything else the negative of its kind, with a folded code unit above. 0: not yet seen. */
@@ -40,6 +40,9 @@ export function infoOf(code: number): number {
 
 /** The kind in an answer of {@link infoOf}. */
 export const kindOf = (info: number): number => (info > 0 ? Kind.letter : -info & 15);
+
+/** Whether a word ends before a character with this answer of {@link infoOf}. */
+export const endsWord = (info: number): boolean => info < 0 && (-info & 15) > Kind.surrogate;
 
 /** The folded code unit of a letter, sign or symbol in an answer of {@link infoOf}. */
 export const foldedOf = (info: number): number => (info > 0 ? info : -info >> 4);

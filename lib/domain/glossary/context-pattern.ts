@@ -2,7 +2,7 @@ import { EDGE, hashOf, isWordAt } from './tokenize.ts';
 import type { Tokens } from './tokens.ts';
 
 /**
- * A context in words: `_` is the match, `a|b` any of these words, `*` any word, `#` a word that begins with a digit,
+ * A context in words: `_` is the match, `a|b` any of these, `*` any word, `#` a word with a digit in it,
  * `.` a sentence or clause end or the edge of the text. Brackets and quotes around words do not count as words.
  */
 export type ContextPattern = { readonly before: readonly Claim[]; readonly after: readonly Claim[] };
@@ -26,27 +26,48 @@ export function holdsAround(
   end: number,
 ): boolean {
   return (
-    pattern.before.every((claim, i) => claim(text, tokens, first - 1 - i)) &&
-    pattern.after.every((claim, i) => claim(text, tokens, end + i))
+    holdInTurn(pattern.before, text, tokens, first - 1, -1) && holdInTurn(pattern.after, text, tokens, end, 1)
   );
+}
+
+function holdInTurn(
+  claims: readonly Claim[],
+  text: string,
+  tokens: Tokens,
+  from: number,
+  step: 1 | -1,
+): boolean {
+  let index = from;
+  return claims.every((claim) => {
+    while (isWrapping(text, tokens, index)) index += step;
+    index += step;
+    return claim(text, tokens, index - step);
+  });
 }
 
 const isInside = (tokens: Tokens, index: number): boolean => index >= 0 && index < tokens.count;
 
+/** A quote, an opening bracket or a sign of emphasis. */
+const isWrapping: Claim = (text, tokens, index) =>
+  isInside(tokens, index) && '"“”„«»\'‘’`*(['.includes(text.charAt(tokens.start(index)));
+
 const isWord: Claim = (text, tokens, index) => isInside(tokens, index) && isWordAt(text, tokens.start(index));
 
 const isNumber: Claim = (text, tokens, index) =>
-  isInside(tokens, index) && /^\d/.test(text.charAt(tokens.start(index)));
+  isInside(tokens, index) && /\d/.test(text.slice(tokens.start(index), tokens.end(index)));
 
 const isClauseEnd: Claim = (text, tokens, index) =>
   !isInside(tokens, index) ||
   tokens.hashA(index) === EDGE ||
   /^[.,;:!?)]/.test(text.charAt(tokens.start(index)));
 
+const signs: Readonly<Record<string, Claim>> = { '*': isWord, '#': isNumber, '.': isClauseEnd };
+
 function claimOf(part: string): Claim {
-  if (part === '*') return isWord;
-  if (part === '#') return isNumber;
-  if (part === '.') return isClauseEnd;
-  const hashes = new Set(part.split('|').map(hashOf));
-  return (_text, tokens, index) => isInside(tokens, index) && hashes.has(tokens.hashA(index));
+  const options = part.split('|');
+  const claims = options.flatMap((option) => signs[option] ?? []);
+  const hashes = new Set(options.filter((option) => signs[option] === undefined).map(hashOf));
+  return (text, tokens, index) =>
+    (isInside(tokens, index) && hashes.has(tokens.hashA(index))) ||
+    claims.some((claim) => claim(text, tokens, index));
 }

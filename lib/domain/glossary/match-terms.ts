@@ -2,10 +2,11 @@ import type { TermId } from '../ids.ts';
 import { type CompiledGlossary, type Entry, spellingOf } from './compile-glossary.ts';
 import { hasOtherSense } from './guard-senses.ts';
 import { createNameCheck } from './name-check.ts';
+import { isSilenced } from './silence.ts';
 import type { Label } from './term.ts';
 import { ROOT } from './token-trie.ts';
 import { tokenize } from './tokenize.ts';
-import type { Tokens } from './tokens.ts';
+import { Tokens } from './tokens.ts';
 import { createWordEdges } from './word-edges.ts';
 
 /** A term found at `[start, end)`, and the label it was found by. */
@@ -27,19 +28,25 @@ export function matchTerms(text: string, glossary: CompiledGlossary): readonly T
   const scan: Scan = {
     text,
     glossary,
-    tokens: tokenize(text),
+    tokens: tokenize(text, scratch),
     isName: createNameCheck(text),
     standsOnWordEdges: createWordEdges(text),
   };
+  const { tokens } = scan;
+  const { trie } = glossary;
+  const hasCompounds = glossary.compounds.size > 0;
   const matches: TermMatch[] = [];
-  for (let at = 0; at < scan.tokens.count; ) {
-    const mayBegin = glossary.trie.mayBegin(scan.tokens.hashA(at));
-    const found = mayBegin ? longestFrom(scan, at) : null;
+  for (let at = 0; at < tokens.count; ) {
+    let found = trie.mayBegin(tokens.hashA(at)) ? longestFrom(scan, at) : null;
+    if (found === null && hasCompounds) found = compoundAt(scan, at);
     if (found !== null) matches.push(found.match);
-    at = found?.next ?? at + 1;
+    at = found === null ? at + 1 : found.next;
   }
   return matches;
 }
+
+/** Making room for the tokens of each message anew would cost as much as finding them. */
+const scratch = new Tokens();
 
 type Scan = {
   readonly text: string;
@@ -52,17 +59,43 @@ type Scan = {
 type Found = { readonly match: TermMatch; readonly next: number };
 
 function longestFrom(scan: Scan, first: number): Found | null {
+  const { tokens } = scan;
   const { trie, entries } = scan.glossary;
   let found: Found | null = null;
   let node = ROOT;
-  for (let at = first; at < scan.tokens.count; at += 1) {
-    node = trie.step(node, scan.tokens, at);
+  for (let at = first; at < tokens.count; at += 1) {
+    node = trie.step(node, tokens, at);
     if (node === ROOT) break;
     const entry = entries[trie.valueAt(node)];
-    const match = entry === undefined ? null : matchAt(scan, first, at + 1, entry);
+    const match =
+      entry === undefined
+        ? null
+        : (matchAt(scan, first, at + 1, entry) ?? rivalAt(scan, first, at + 1, node));
     if (match !== null) found = { match, next: at + 1 };
   }
   return found;
+}
+
+/** Another label with the same form, where the first one wants other capitals or stays silent. */
+function rivalAt(scan: Scan, first: number, next: number, node: number): TermMatch | null {
+  for (const rival of scan.glossary.rivals.get(node) ?? []) {
+    const entry = scan.glossary.entries[rival];
+    const match = entry === undefined ? null : matchAt(scan, first, next, entry);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+/** Only for labels that ask for it, and only where no whole word matched. */
+function compoundAt({ text, tokens, glossary, isName }: Scan, at: number): Found | null {
+  const { compounds, entries } = glossary;
+  const inside = compounds.find(text, tokens.start(at), tokens.end(at));
+  const entry = inside === null ? undefined : entries[inside.entry];
+  if (inside === null || entry === undefined || isName(inside.start, inside.end)) return null;
+  return {
+    match: { start: inside.start, end: inside.end, termId: entry.termId, label: entry.label },
+    next: at + 1,
+  };
 }
 
 function matchAt(scan: Scan, first: number, next: number, entry: Entry): TermMatch | null {
@@ -73,6 +106,7 @@ function matchAt(scan: Scan, first: number, next: number, entry: Entry): TermMat
   if (spellings !== null && !spellings.has(spellingOf(text.slice(start, end)))) return null;
   if (entry.isOneWord && hasOtherSense(text, tokens, { first, next, word: wordOf(scan, next, entry) }))
     return null;
+  if (entry.silencers.length > 0 && isSilenced(entry.silencers, text, tokens, first, next)) return null;
   if (!scan.standsOnWordEdges(start, end) || scan.isName(start, end)) return null;
   return { start, end: endOfPlural(text, end, entry), termId: entry.termId, label: entry.label };
 }

@@ -7,17 +7,40 @@ export function createNameCheck(text: string): (start: number, end: number) => b
   let isName = false;
   const isIdentifier = createIdentifierCheck(text);
   return (start, end) => {
+    if (isPlainWords(text, start, end)) return false;
     if (start >= chunkEnd) {
       const from = chunkStart(text, start, Math.max(0, chunkEnd));
       chunkEnd = chunkEndAfter(text, start, text.length);
       isName = isNameChunk(text.slice(from, chunkEnd));
     }
     if (end <= chunkEnd && isName) return true;
+    const found = text.slice(start, end);
     return (
-      isNameChunkAt(text, end, chunkEnd) || isIdentifier(start, end) || isCamelCase(text.slice(start, end))
+      isNameChunkAt(text, end, chunkEnd) ||
+      isIdentifier(start, end) ||
+      isCamelCase(found) ||
+      isCutOff(found, text.slice(end, end + 2))
     );
   };
 }
+
+/** Small letters and spaces, between spaces or before punctuation with a space behind it: most terms stand like that, and none is a name. */
+function isPlainWords(text: string, start: number, end: number): boolean {
+  if (start > 0 && !isBlank(text.charCodeAt(start - 1))) return false;
+  // The first letter may be a capital.
+  for (let at = start + 1; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && (code < 0x61 || code > 0x7a)) return false;
+  }
+  if (end === text.length || isBlank(text.charCodeAt(end))) return isLetter(text.charCodeAt(start));
+  const isClosed = CLOSING.has(text.charCodeAt(end));
+  const isLast = end + 1 === text.length || isBlank(text.charCodeAt(end + 1));
+  return isClosed && isLast && isLetter(text.charCodeAt(start));
+}
+
+const CLOSING: ReadonlySet<number> = new Set('.,;:!?)'.split('').map((sign) => sign.charCodeAt(0)));
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
 /** The last word of a term may stand in another run than its first: "the order invoice@…". */
 function isNameChunkAt(text: string, end: number, chunkEnd: number): boolean {
@@ -102,5 +125,9 @@ function glueEnd(text: string, from: number): number {
 /** ASCII letter, digit or hyphen. */
 const isGlued = (code: number): boolean =>
   code === 0x2d || (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+
+/** `P.O.` in `P.O.D.`: the acronym goes on. */
+const isCutOff = (found: string, rest: string): boolean =>
+  /\p{L}\.\p{L}/u.test(found) && /^\.?\p{L}/u.test(rest) && !(found.endsWith('.') && rest.startsWith('.'));
 
 const isCamelCase = (found: string): boolean => /\p{Ll}\p{Lu}/u.test(found);

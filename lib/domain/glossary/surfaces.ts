@@ -1,10 +1,10 @@
-import { pluralOf, singularOf, verbFormsOf } from './inflect.ts';
+import { conjugate, pluralOf, singularOf, verbFormsOf } from './inflect.ts';
 import type { Label } from './term.ts';
 
 /**
  * Every written form under which a label is found, made when the glossary is compiled so that reading a text costs
  * nothing extra: plural and singular, verb forms, closed and open compounds, abbreviations without dots, ä as ae.
- * Spaces and hyphens need no forms of their own: between tokens they are the same.
+ * A label that begins with "to" is a verb ("to hold" finds "held"). Spaces and hyphens need no forms of their own: between tokens they are the same.
  */
 export function surfacesOf(label: Label): readonly string[] {
   const text = label.text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
@@ -24,16 +24,43 @@ export const isAcronym = (text: string): boolean =>
 
 const isEnglish = (label: Label): boolean => /^en\b/i.test(label.lang);
 
+/** How letters are written where a keyboard lacks them, by language. */
+const writtenOut: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] = [
+  [/^de\b/i, { ä: 'ae', ö: 'oe', ü: 'ue' }],
+  [/^(?:da|n[bno]|sv)\b/i, { å: 'aa', ø: 'oe', ö: 'oe', æ: 'ae', ä: 'ae' }],
+];
+
+/** A label with its own letters written out, and one that was typed written out with its letters back. */
 function umlautForms(text: string, label: Label): readonly string[] {
-  if (!/^de\b/i.test(label.lang)) return [];
-  return [text.replaceAll(/[äöü]/gi, (letter) => `${letter.normalize('NFD').charAt(0)}e`)];
+  const letters = writtenOut.find(([lang]) => lang.test(label.lang))?.[1];
+  if (letters === undefined) return [];
+  const out = text.replaceAll(/[äöüåøæ]/gi, (letter) => letters[letter.toLowerCase()] ?? letter);
+  const back = Object.entries(letters).reduce((form, [letter, pair]) => form.replaceAll(pair, letter), text);
+  return [out, back];
 }
 
 const joints = /[\s/\p{Pd}]+/u;
 const isPreposition = (word: string): boolean => /^(?:of|for|per|in|on|to|at|by)$/i.test(word);
 
+/** "sign off", "ramp up": verbs whose first word bends. */
+const particles = /^(?:up|off|out|over|back|down|through|away)$/i;
+
 /** The form itself and its inflections: of the last word, and of the head in "bill of lading". */
 function inflectionsOf(text: string): readonly string[] {
+  const verb = /^to (?=\p{L})/iu.test(text) ? text.slice(3) : null;
+  if (verb !== null) return [verb, ...verbPhrasesOf(verb)];
+  if (particles.test(text.split(joints).at(-1) ?? ''))
+    return [text, ...verbPhrasesOf(text), ...nounFormsOf(text)];
+  return nounFormsOf(text);
+}
+
+/** A verb and what follows it: "sign off" gives "signed off". */
+function verbPhrasesOf(text: string): readonly string[] {
+  const [verb = '', ...rest] = text.split(joints);
+  return conjugate(verb).map((form) => [form, ...rest].join(' '));
+}
+
+function nounFormsOf(text: string): readonly string[] {
   const words = text.split(joints);
   const lastAt = words.length - 1;
   const headAt = words.findIndex((word, i) => i > 0 && isPreposition(word)) - 1;

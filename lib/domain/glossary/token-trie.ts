@@ -8,24 +8,25 @@ export const ROOT = 0;
  * Cost of a step does not depend on how many sequences it holds.
  */
 export class TokenTrie {
-  private nodes = new Int32Array(64);
-  private hashesA = new Int32Array(64);
-  private hashesB = new Int32Array(64);
-  /** 0 marks a free slot: nothing leads back to the root. */
-  private next = new Int32Array(64);
+  /** All of an edge in turn, so that a step reads one place in memory. */
+  private edges = new Int32Array(64 * FIELDS);
+  /** Number of the sequence that ends at a node. */
   private values = new Int32Array(64).fill(NONE);
+  /** Bits of the edges there are: most words of a text lead nowhere, and need not touch the table, which is too large for a fast memory. */
+  private filter = new Uint8Array(64);
   private size = 1;
-  /** One bit for each first token's hash: most words of a text begin nothing, and need not touch the table. */
-  private readonly heads = new Uint8Array(0x2000);
 
   /** Whether a sequence may begin with a token of this hash; false is certain. */
   mayBegin(hashA: number): boolean {
-    return ((this.heads[headOf(hashA)] ?? 0) & (1 << (hashA & 7))) !== 0;
+    return this.mayHold(edgeHash(ROOT, hashA));
   }
 
   /** The node after `node` on token `index`, or 0 when no sequence goes on like this. */
   step(node: number, tokens: Tokens, index: number): number {
-    return this.next[this.slotOf(node, tokens.hashA(index), tokens.hashB(index))] ?? 0;
+    const hashA = tokens.hashA(index);
+    const hash = edgeHash(node, hashA);
+    if (!this.mayHold(hash)) return 0;
+    return this.edges[this.find(hash, node, hashA, tokens.hashB(index)) + TO] ?? 0;
   }
 
   /** The number of the sequence that ends at a node, or a negative number. */
@@ -33,67 +34,79 @@ export class TokenTrie {
     return this.values[node] ?? NONE;
   }
 
-  /** Adds a sequence; of two equal ones the first stays. */
-  add(tokens: Tokens, value: number): void {
+  /** Adds a sequence; of two equal ones the first stays. Answers with the node where an equal one ended, else the root. */
+  add(tokens: Tokens, value: number): number {
     let node = ROOT;
-    const head = headOf(tokens.hashA(0));
-    this.heads[head] = (this.heads[head] ?? 0) | (1 << (tokens.hashA(0) & 7));
     for (let i = 0; i < tokens.count; i += 1) {
-      const hashA = tokens.hashA(i);
-      const hashB = tokens.hashB(i);
-      const slot = this.slotOf(node, hashA, hashB);
-      const known = this.next[slot] ?? 0;
-      node = known === 0 ? this.addNode(slot, node, hashA, hashB) : known;
+      const known = this.step(node, tokens, i);
+      node = known === 0 ? this.addNode(node, tokens.hashA(i), tokens.hashB(i)) : known;
     }
-    if (node !== ROOT && this.valueAt(node) < 0) this.values[node] = value;
+    if (node !== ROOT && this.valueAt(node) >= 0) return node;
+    if (node !== ROOT) this.values[node] = value;
+    return ROOT;
   }
 
-  private addNode(slot: number, from: number, hashA: number, hashB: number): number {
+  private addNode(from: number, hashA: number, hashB: number): number {
     const node = this.size;
-    this.nodes[slot] = from;
-    this.hashesA[slot] = hashA;
-    this.hashesB[slot] = hashB;
-    this.next[slot] = node;
     this.size += 1;
-    if (this.size * 4 > this.next.length * 3) this.grow();
+    if (this.size * FIELDS * 2 > this.edges.length) this.grow();
+    this.put(from, hashA, hashB, node);
     return node;
   }
 
-  private slotOf(node: number, hashA: number, hashB: number): number {
-    const mask = this.next.length - 1;
-    let slot = spread(hashA ^ Math.imul(node, 0x9e3779b1)) & mask;
-    while (this.next[slot] !== 0 && !this.isAt(slot, node, hashA, hashB)) slot = (slot + 1) & mask;
-    return slot;
+  private put(from: number, hashA: number, hashB: number, to: number): void {
+    const hash = edgeHash(from, hashA);
+    const at = this.find(hash, from, hashA, hashB);
+    this.edges[at] = from;
+    this.edges[at + HASH_A] = hashA;
+    this.edges[at + HASH_B] = hashB;
+    this.edges[at + TO] = to;
+    const bits = this.bitsAt(hash);
+    this.filter[bits] = (this.filter[bits] ?? 0) | (1 << (hash & 7));
   }
 
-  private isAt(slot: number, node: number, hashA: number, hashB: number): boolean {
-    return this.hashesA[slot] === hashA && this.nodes[slot] === node && this.hashesB[slot] === hashB;
+  private mayHold(hash: number): boolean {
+    return ((this.filter[this.bitsAt(hash)] ?? 0) & (1 << (hash & 7))) !== 0;
+  }
+
+  private bitsAt(hash: number): number {
+    return (hash >>> 3) & (this.filter.length - 1);
+  }
+
+  /** Where the edge stands, or the free place for it: nothing leads back to the root, so a free one leads to 0. */
+  private find(hash: number, from: number, hashA: number, hashB: number): number {
+    const { edges } = this;
+    const last = edges.length - FIELDS;
+    let at = (hash * FIELDS) & last;
+    while (edges[at + TO] !== 0 && !isEdge(edges, at, from, hashA, hashB)) at = (at + FIELDS) & last;
+    return at;
   }
 
   private grow(): void {
-    const { nodes, hashesA, hashesB, next, values } = this;
-    const capacity = next.length * 2;
-    this.nodes = new Int32Array(capacity);
-    this.hashesA = new Int32Array(capacity);
-    this.hashesB = new Int32Array(capacity);
-    this.next = new Int32Array(capacity);
-    this.values = new Int32Array(capacity).fill(NONE);
+    const { edges, values } = this;
+    this.edges = new Int32Array(edges.length * 2);
+    this.values = new Int32Array(values.length * 2).fill(NONE);
     this.values.set(values);
-    for (let old = 0; old < next.length; old += 1) {
-      const target = next[old] ?? 0;
-      if (target === 0) continue;
-      const slot = this.slotOf(nodes[old] ?? 0, hashesA[old] ?? 0, hashesB[old] ?? 0);
-      this.nodes[slot] = nodes[old] ?? 0;
-      this.hashesA[slot] = hashesA[old] ?? 0;
-      this.hashesB[slot] = hashesB[old] ?? 0;
-      this.next[slot] = target;
+    this.filter = new Uint8Array(this.filter.length * 2);
+    for (let at = 0; at < edges.length; at += FIELDS) {
+      const to = edges[at + TO] ?? 0;
+      if (to !== 0) this.put(edges[at] ?? 0, edges[at + HASH_A] ?? 0, edges[at + HASH_B] ?? 0, to);
     }
   }
 }
 
+/** An edge: the node it leads from, hash A and hash B of its token, the node it leads to. */
+const FIELDS = 4;
+const HASH_A = 1;
+const HASH_B = 2;
+const TO = 3;
 const NONE = -1;
 
-const headOf = (hash: number): number => (hash >>> 3) & 0x1fff;
+const isEdge = (edges: Int32Array, at: number, from: number, hashA: number, hashB: number): boolean =>
+  edges[at + HASH_A] === hashA && edges[at] === from && edges[at + HASH_B] === hashB;
 
 /** FNV leaves the low bits of short words alike. */
-const spread = (hash: number): number => hash ^ (hash >>> 15);
+function edgeHash(from: number, hashA: number): number {
+  const hash = hashA ^ Math.imul(from, 0x9e3779b1);
+  return hash ^ (hash >>> 15);
+}

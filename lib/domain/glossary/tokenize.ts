@@ -1,16 +1,24 @@
-import { expansionOf, foldedOf, foldPair, infoOf, isSign, Kind, kindOf } from './characters.ts';
+import { endsWord, expansionOf, foldedOf, foldPair, infoOf, isSign, Kind, kindOf } from './characters.ts';
 import { Tokens } from './tokens.ts';
 
 /** Hash A of the token that stands for the end of a block. */
 export const EDGE = 0;
 
 /** Takes a text apart. Linear; makes no strings. */
-export function tokenize(text: string): Tokens {
-  const tokens = new Tokens(Math.ceil(text.length / 3) + 8);
+export function tokenize(text: string, tokens = new Tokens()): Tokens {
+  tokens.clear();
   let at = 0;
-  while (at < text.length) at = text.charCodeAt(at) === SPACE ? at + 1 : takeToken(text, at, tokens);
+  while (at < text.length) {
+    const info = infoOf(text.charCodeAt(at));
+    if (info > 0) at = takePlainWord(text, at, tokens);
+    else at = info === SPACE ? at + 1 : takeToken(text, at, tokens);
+  }
   return tokens;
 }
+
+/** What {@link infoOf} answers for a space and a block edge; behind the text is an edge. */
+const SPACE = -Kind.space;
+const END = -Kind.edge;
 
 /** Hash A of a single word or symbol, to compare with a token's. Throws when it is none or several. */
 export function hashOf(word: string): number {
@@ -55,13 +63,29 @@ function takeToken(text: string, start: number, tokens: Tokens): number {
   }
 }
 
-const SPACE = 0x20;
 const DASH = 0x2d;
 const APOSTROPHE = 0x27;
 
 function takeSymbol(code: number, start: number, end: number, tokens: Tokens): number {
   tokens.push(mixA(SEED_A, code), mixB(SEED_B, code), start, end);
   return end;
+}
+
+/** Most of a text is words of plain letters with a space behind them: no more is done for these than must be. */
+function takePlainWord(text: string, start: number, tokens: Tokens): number {
+  let hashA = SEED_A;
+  let hashB = SEED_B;
+  let at = start;
+  let info = infoOf(text.charCodeAt(at));
+  while (info > 0) {
+    hashA = mixA(hashA, info);
+    hashB = mixB(hashB, info);
+    at += 1;
+    info = at < text.length ? infoOf(text.charCodeAt(at)) : END;
+  }
+  if (!endsWord(info)) return takeWord(text, start, tokens);
+  tokens.push(hashA, hashB, start, at);
+  return info === SPACE ? at + 1 : at;
 }
 
 function takeWord(text: string, start: number, tokens: Tokens): number {

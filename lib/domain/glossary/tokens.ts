@@ -7,8 +7,13 @@ export class Tokens {
   /** Hash A, hash B, start and end of each token, in turn: one array is made and grown four times as cheaply as four. */
   private data: Int32Array;
 
-  constructor(capacity: number) {
+  constructor(capacity = 8) {
     this.data = new Int32Array(capacity * 4);
+  }
+
+  /** Forgets all tokens and keeps the room they took. */
+  clear(): void {
+    this.count = 0;
   }
 
   push(hashA: number, hashB: number, start: number, end: number): void {

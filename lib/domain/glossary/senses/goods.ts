@@ -1,7 +1,8 @@
 import type { SenseGuard } from '../sense-guards.ts';
+import { FINANCE, SPORTS, TRADE } from './topics.ts';
 
 const things =
-  'bill|bills|email|emails|mails|letters|documents|files|data|questions|photos|pictures|pics|cookies|students|recruits|invoices|applications|jokes|masterpieces|changes|updates|contracts|comments|edits|resumes|people|papers|reports|trades|deals|messages|confirmations|confirms|requests|names|articles|songs|tickets|checks|payments|transactions|entries|records|orders|issues|candidates|brownies|interviews|notes|addresses|movies|videos|tests|stories|news|cards';
+  'bill|bills|email|emails|mails|letters|documents|files|data|questions|photos|pictures|cookies|students|recruits|invoices|applications|jokes|masterpieces|changes|updates|contracts|comments|resumes|people|papers|reports|trades|deals|messages|confirmations|requests|names|articles|songs|tickets|checks|payments|transactions|entries|records|orders|issues|candidates|interviews|notes|addresses|tests|stories|cards';
 
 /** Lot, batch, stock, inventory, scrap, part: the goods themselves. */
 export const goodsSenses: readonly SenseGuard[] = [
@@ -28,17 +29,6 @@ export const goodsSenses: readonly SenseGuard[] = [
       'a _ of # *',
       'a new|single|whole|complete|entire|full _ number|numbers|is|was|of castings|parts',
     ],
-    finds: [
-      'Lot 4711 is on hold.',
-      'The lot was scrapped.',
-      'Change to a lot or serial number.',
-      'Two parts of the lot failed.',
-    ],
-    leaves: [
-      'We need it a lot sooner.',
-      'Trucks wait in the parking lot.',
-      'This has a lot to do with cost.',
-    ],
   },
   {
     words: 'lots',
@@ -50,8 +40,6 @@ export const goodsSenses: readonly SenseGuard[] = [
     ],
     topics: 'acres zoning subdivision realtor garage homes',
     unless: ['#|two|three|four|five|several|all|both|these|those|affected|the _ of'],
-    finds: ['Both lots failed inspection.', 'The lots of May are blocked.'],
-    leaves: ['We have lots of time.', 'The parking lots are full.'],
   },
   {
     words: 'batch batches',
@@ -64,50 +52,46 @@ export const goodsSenses: readonly SenseGuard[] = [
       'in _',
       'quarterback|qb _',
     ],
-    topics: 'quarterback touchdown cookies bake recipe',
+    topics: `${SPORTS} cookies bake recipe`,
     unless: ['in _ #', 'in _ sizes|size|numbers'],
-    finds: [
-      'The batch failed the hardness test.',
-      'Batch 7 ships on Monday.',
-      'A batch of castings is late.',
-    ],
-    leaves: ['Here is a batch of questions.', 'Run the batch job tonight.'],
   },
   {
     words: 'stock',
     not: [
-      '_ price|prices|market|markets|option|options|exchange|exchanges|split|splits|holder|holders|analyst|analysts|broker|brokers|certificate|certificates|ownership|plan|plans|grant|grants|rating|buyback|symbol|picks|pick|portfolio|trading|trader|traders|index|fund|funds|quote|quotes|swap|dividend|dividends|deal|award|awards|transaction|transactions|sale|sales|purchase|repurchase|offering|photo|photos|answer|phrase|footage|character|car|units|investment|investments|investor|investors|ticker|tip|tips|valuation|compensation|appreciation|bonus|closed|rose|fell|traded|trades|dropped|gained|soared|plunged|tumbled|surged|slid|jumped|climbed|plummeted|rallied|chart|screener|loan|fraud',
+      '_ price|prices|market|markets|option|options|exchange|exchanges|split|holder|holders|analyst|analysts|broker|brokers|certificate|ownership|plan|plans|grant|grants|rating|buyback|symbol|pick|picks|portfolio|trading|trader|index|fund|funds|quote|quotes|swap|dividend|dividends|deal|award|awards|transaction|sale|sales|purchase|repurchase|offering|photo|photos|answer|phrase|character|car|investment|investor|investors|ticker|tip|tips|valuation|compensation|bonus|closed|rose|fell|traded|trades|dropped|gained|soared|plunged|tumbled|jumped|climbed|loan|fraud',
       'common|preferred|capital|voting|restricted|employee|penny|tech|technology|growth|treasury|class|phantom|outstanding|company|bank|laughing|live|rolling|film|chicken|vegetable|beef|card|gun|paper|internet|energy|utility|favorite|underlying|fish|soup|joint|breeding _',
-      'take|takes|taking|took|taken|taking _ of|in',
-      'take|takes|taking|took _',
+      'take|takes|taking|took|taken _ of|in',
+      'takes|taking|took _',
+      '_ rights|futures|approaches|options|remains|outlook|issuance|plunging|plunge|declining',
       'share|shares|trade|trading|price|value|own|owns|owned|buy|buys|buying|bought|sell|sells|selling|sold|short|invest|invested|dump|dumped of|in|the|your|my|our|its|their|his|that|this|more|any|some|all _',
       'shares|share|amount of the|its|our|their|your|my|that|this|such|company|common|* _',
       'market|shares|money|interest|position|bullish|bearish in|on the|this|that|a _',
       'billion|million|dollars|paid in _',
       '_ is|was|has|are currently|now|not trading|traded',
       '_ is|was|has trading|traded',
-      '_ growth|moves',
+      '_ growth',
+      'summer|repertory|overstock _',
       'i|we|you|they own|sold|bought _',
     ],
-    topics:
-      'eps valuation bullish bearish upgrade upgraded downgrade undervalued bankruptcy nasdaq nyse dividend dividends shareholders shareholder stockholders investors portfolio brokerage analyst analysts ipo equity securities shares takeover 401k',
+    topics: `${FINANCE} upgrade bankruptcy shares acquired`,
     unless: [
       'in _ at|of|and|now',
       'safety|buffer|consignment|warehouse|raw|spare|finished|minimum|maximum|physical _',
       'weeks|days|pieces|pallets|units of _',
     ],
-    finds: [
-      'We hold two weeks of stock.',
-      'The item is in stock.',
-      'Check the stock before Friday.',
-      'Our stock level is low.',
+  },
+  {
+    words: 'stock',
+    not: ['_'],
+    unless: [
+      '_ that is|has|was|had|needs|we|you',
+      'much|how|initial|what|total|storage|moving|using|transfer|transferring|customer|in|from|out|on|ex|no|low|zero|free|enough|sufficient|some|our|your|their|old|new|excess|dead|blocked|remaining|existing|current|safety|buffer|consignment|raw|opening|closing|physical|negative|available|local|open|surplus _',
+      'weeks|days|months|pieces|pallets|units|tons|tonnes|rest|storage|value|amount|quantity|much|part|level of|the _',
+      '_ value|period|periods|module|supply|forecast|package|packages|received|output|input|needs|code|date|dates|transfer|transfers|level|levels|move|moves|movement|movements|location|locations|count|counts|item|items|out|outs|keeping|taking|take|turn|turns|turnover|list|report|reports|situation|availability|room|card|control|planning|reservation|balance|quantity|quantities|on|in|at|you|we|is|was|has|from|of|until|for|before|left',
+      'check|hold|holds|keep|keeps|reserve|build|reduce|increase|raise|lower|sort|count|block|release|ship|pack|transfer|store|carry|use|move|receive|replenish _',
+      'check|hold|holds|keep|keeps|reserve|build|reduce|increase|raise|lower|sort|count|block|release|ship|pack|transfer|store|carry|use|replenish up|the|our|your|some|more|this|that|any _',
     ],
-    leaves: [
-      'Their stock price fell.',
-      'He sold the stock.',
-      'Let us take stock of the project.',
-      'Shareholders dumped the stock.',
-    ],
+    signs: `${TRADE} location locations product products sku skus`,
   },
   {
     words: 'stocks',
@@ -119,43 +103,41 @@ export const goodsSenses: readonly SenseGuard[] = [
       '_ are|is low|high|at|sufficient|exhausted|enough',
     ],
     topics: 'nasdaq nyse dow dividend investors portfolio brokerage analyst analysts shares securities bonds',
-    finds: ['Stocks of steel are low.', 'Our stocks cover two weeks.'],
-    leaves: ['Vendor stocks will outperform.', 'He trades stocks and bonds.'],
   },
   {
     words: 'inventory inventories',
     not: [
+      'assessment|assessments and _',
+      '_ of possible|potential|options|ideas',
       'moral|personality|personal|skills|take|taking|mental|national|species|wildlife|interest _',
       '_ of your|my|his|her life|skills|strengths',
     ],
     unless: ['take|taking physical|a|full _', 'taking _ .'],
-    finds: ['The inventory count is done.', 'Inventories fell in Q2.'],
-    leaves: ['Take a personality inventory.', 'Take inventory of your life.'],
   },
   {
     words: 'scrap scraps scrapped scrapping',
     not: [
       '_ plan|plans|talks|project|projects|legislation|deregulation|bill|tax|deal|rules|ideas|proposal|merger',
-      `_ the|a|its|his|their|all|our|this|that|your|any|those|these|some plan|plans|idea|project|proposal|deal|bill|law|tax|rule|rules|program|merger|agreement|contract|meeting|system|whole|policy|treaty|draft|model|deregulation|auction|scheme`,
+      `_ the|a|its|his|their|all|our|this|that|your|any|those|these|some plan|plans|idea|project|proposal|deal|bill|law|tax|rule|rules|program|merger|agreement|contract|meeting|system|policy|treaty|draft|model|deregulation|auction|scheme`,
       `_ the|a|its|his|their|all|our|this|that|your|any|those|these|some * plan|plans|idea|project|proposal|deal|bill|law|tax|rule|rules|program|merger|agreement|contract|meeting|system|policy|treaty|model|auction|scheme`,
       'plan|plans|project|idea|deal|proposal|program|merger|bill|treaty|meeting was|were|be|been|is|being|has|have|got _',
+      'up|any|old|junk _ metal',
       'plan|plans|project|idea|deal|proposal|program|merger|bill|treaty has|have|will been|be _',
+      '_ ice|snow|frost|paint|leather',
       '_ of paper|evidence|food|information|news|truth|cloth|fabric',
       '_ book|booking|heap|metal|metals|iron|yard|yards|dealer|dealers|merchant|paper',
     ],
-    finds: ['The scrap rate is 3 %.', 'We scrapped 12 units.', 'Ten parts were scrapped.'],
-    leaves: ['They scrapped the plan.', 'The merger was scrapped.', 'On a scrap of paper he wrote a number.'],
+    topics: 'senator congress treaty legislation',
   },
   {
     words: 'consignment consignments',
     not: ['_ shop|shops|store|stores|sale|boutique', 'dress|clothing|art _'],
-    finds: ['The consignment is booked monthly.', 'Goods on consignment stay yours.'],
-    leaves: ['She found it in a consignment shop.'],
   },
   {
     words: 'supplier suppliers vendor vendors',
-    not: ['dog|street|food|drug|beer|sidewalk|newspaper _'],
-    finds: ['The supplier confirmed.', 'Ask the vendor.'],
-    leaves: ['He bought it from a street vendor.'],
+    not: [
+      'dog|street|food|drug|beer|sidewalk|newspaper _',
+      '_ dir|directory|directories|folder|folders|prefix|prefixes|path|autoload|bundle',
+    ],
   },
 ];

@@ -1,4 +1,5 @@
 import type { SenseGuard } from '../sense-guards.ts';
+import { FAITH, LAW, MEDICINE, SOFTWARE, SPORTS, TAX, TRADE } from './topics.ts';
 import { VERB_OPENER } from './word-classes.ts';
 
 /** Tolerance, defect, inspection, specification, warranty, penalty, nonconformance: what is good enough and what follows when not. */
@@ -6,41 +7,29 @@ export const qualitySenses: readonly SenseGuard[] = [
   {
     words: 'tolerance tolerances',
     not: [
-      'zero|religious|racial|ethnic|immune|drug|alcohol|pain|lactose|glucose|political|social|sexual|cultural|preach|teach|teaching|promote|promoting|practice|practise|mutual|human|fault _',
+      'risk|opiate|caffeine|exercise|heat|frost|drought|salt|noise|zero|religious|racial|ethnic|immune|drug|alcohol|pain|lactose|glucose|political|social|sexual|cultural|preach|teach|teaching|promote|promoting|practice|practise|mutual|human|fault _',
       '_ for|of|toward|towards those|people|others|anyone|anybody|ambiguity|abuse|violations|bribery|corruption|pain|diversity|dissent|minorities|discrimination|harassment',
       'diversity|respect|understanding|acceptance|peace|love and|or|of _',
       '_ and diversity|respect|understanding|acceptance|peace|love|patience',
       '_ policy',
     ],
-    topics: 'religious racial muslims islam discrimination harassment employers diversity bribery',
+    topics: `${FAITH} ${MEDICINE} religious racial discrimination harassment employers diversity bribery corruption enlightenment philosophy`,
     unless: [
       'dimensional|positional|tight|tighter|quantity|over|weight|thickness|machining|fit _',
       '_ of # *',
-    ],
-    finds: [
-      'The tolerance is 0.2 mm.',
-      'A quantity tolerance of 5 % is agreed.',
-      'Tolerances follow the drawing.',
-    ],
-    leaves: [
-      'We have zero tolerance for bribery.',
-      'They preach tolerance.',
-      'The system has fault tolerance.',
     ],
   },
   {
     words: 'defect defects',
     not: [
-      'birth|heart|genetic|congenital|legal|procedural|title|constitutional|character|speech|jurisdictional|hearing|vision|brain|formal|neural|tube|septal|moral _',
+      'market|regulatory|policy|birth|heart|genetic|congenital|legal|procedural|title|constitutional|character|speech|jurisdictional|hearing|vision|brain|formal|neural|tube|septal|moral _',
       '_ on|in the face of',
       '_ in title|form|service|procedure|law|character|pleading',
       '_ in the|this|that|his|her|your|our|their|any subpoena|complaint|pleading|filing|notice|title|will|law|argument|code|agreement|contract',
-      `${VERB_OPENER} _ to|from`,
+      `${VERB_OPENER}|you'd|he'd|they'd|she'd _ to|from`,
       '_ to the|another|a side|west|enemy|competitor|party|rival',
     ],
-    topics: 'subpoena plaintiff lawsuit fetal surgery soviet dictator',
-    finds: ['A critical defect stops the line.', 'Two defects were found.'],
-    leaves: ['The child has a heart defect.', 'He may defect to the west.', 'There is a defect in title.'],
+    topics: `${LAW} ${MEDICINE} soviet dictator`,
   },
   {
     words: 'inspection inspections',
@@ -49,12 +38,11 @@ export const qualitySenses: readonly SenseGuard[] = [
       '_ of books|records|documents|files|property',
       '_ of the|such|any|its|all|our|your books|records|documents|files|house|home|property|accounts|papers',
       '_ sticker|stickers',
+      'close|closer|careful|cursory|further _ .|of|shows|reveals',
       'available for|to public _',
       'for public _',
     ],
     topics: 'iraq mortgage realtor escrow baghdad',
-    finds: ['The inspection found two cracks.', 'Incoming inspection takes a day.'],
-    leaves: ['Weapons inspections go on.', 'The books are open for inspection of records.'],
   },
   {
     words: 'specification specifications spec specs',
@@ -62,10 +50,9 @@ export const qualitySenses: readonly SenseGuard[] = [
       'on _ .',
       '_ house|home|homes|building|script|work',
       'on _ and|basis',
-      'job|xml|protocol|html|api|regression|econometric|patent _',
+      'job|xml|protocol|html|api|regression|econometric|patent|test|version|language|sr|senior|jr _',
+      'sr|jr . _',
     ],
-    finds: ['The specification is revision C.', 'Parts are out of spec.', 'Our specs changed.'],
-    leaves: ['He bought a spec house.', 'See the XML specification.'],
   },
   {
     words: 'warranty warranties',
@@ -76,18 +63,13 @@ export const qualitySenses: readonly SenseGuard[] = [
       'breach of _',
       'express or|and implied _',
       'no|any|without|disclaim|disclaims|make|makes|made|making no|any|all|representation|other _',
-      'makes|make|made|without|no|any|disclaims|disclaim _ of|as|that|express|or|whatsoever|about|regarding',
+      'makes|make|made|without|no|any|disclaims|disclaim _ of|as|that|express|whatsoever|about|regarding',
+      'makes|make|made|without|no|disclaims|disclaim _ or',
       '_ deed|deeds',
       '_ of title|authority|merchantability|fitness|any|accuracy|noninfringement|quality|habitability|ownership',
       '_ as to',
       '_ and|or representations|representation|covenants|indemnities|indemnity|undertakings',
       '_ . representations|covenants',
-    ],
-    finds: ['The warranty ends in May.', 'Warranty claims went up.', 'Repairs under warranty are free.'],
-    leaves: [
-      'The representations and warranties survive.',
-      'We make no warranty as to accuracy.',
-      'It is sold without any warranty.',
     ],
   },
   {
@@ -98,23 +80,32 @@ export const qualitySenses: readonly SenseGuard[] = [
       '_ of perjury|law|death',
       '_ kick|kicks|box|shot|shots|phase|area|shootout|minutes|flag|yards',
       'ira|early _ .',
-      'yard _',
+      'forfeiture|regulatory|withdrawal|yard|minute|bench|minor|performance|speed|memory _',
+      'late filing _',
+      'in the first|second|last _ half|minute|third',
+      '_ in the first|second|last half|minute|third|period',
       'fines|jail|imprisonment|civil|criminal|fine and|or _',
     ],
-    topics: 'quarterback touchdown referee irs felony perjury murder prison football hockey',
-    finds: ['A penalty applies after day 3.', 'Penalties are capped at 5 %.'],
-    leaves: [
-      'He faces the death penalty.',
-      'A penalty kick decided the game.',
-      'I declare under penalty of perjury.',
+    topics: `${SPORTS} ${TAX} ${SOFTWARE}`,
+  },
+  {
+    words: 'penalty penalties',
+    not: ['_'],
+    unless: [
+      '_ of # *',
+      '_ clause|clauses|apply|applies|per|rate|cap|for late|is|are|delay|delays|each|late',
+      '_ clause|clauses|apply|applies|per|cap|for|is|are',
+      'charge|charges|charged us|you|them a|the|this|no _',
+      'contract|contractual|delay|delivery|lateness|late|customer|line|agreed _',
+      'charge|charged|charges|accept|pay|invoice|invoiced|deduct|waive|claim us|you|your|this|the|these|any|a|no _',
+      'accept|pay|deduct|waive|claim|invoice|face|faces|stiff|heavy _',
     ],
+    signs: `${TRADE} contract contracts delay delays delayed late lateness deduction damages milestone clause capped cap noncompliance non week weekly buyer seller`,
   },
   {
     words: 'nonconforming conforming nonconformance nonconformances nonconformity nonconformities',
     not: [
       '_ bid|bids|contract|contracts|offer|offers|loan|loans|use|uses|agreement|agreements|provision|provisions|tariff|terms|proposal|proposals|mortgage|mortgages',
     ],
-    finds: ['Nonconforming parts are blocked.', 'A non-conformance was raised.'],
-    leaves: ['We sent a non-conforming bid.', 'It is a nonconforming use of land.'],
   },
 ];

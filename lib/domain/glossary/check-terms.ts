@@ -1,13 +1,12 @@
 import type { Span } from '../message/span.ts';
 import { kindOfTerm, type ReadyGlossary, spanOf } from './annotate-terms.ts';
 import { matchTerms } from './match-terms.ts';
-import type { Term } from './term.ts';
 
 /**
- * What is worth a second look in a draft, in order and without overlap: forms the glossary advises against, and terms
+ * Where the glossary speaks up in a draft, in order and without overlap: forms the glossary advises against, and terms
  * as in a message. A discouraged form that is part of a longer good one stays silent.
  */
-export function checkDraft(ownText: string, { compiled, terms }: ReadyGlossary): readonly Span[] {
+export function checkTerms(ownText: string, { compiled, terms }: ReadyGlossary): readonly Span[] {
   const termsById = new Map(terms.map((term) => [term.id, term]));
   return matchTerms(ownText, compiled).flatMap((match) => {
     const term = termsById.get(match.termId);
@@ -15,7 +14,3 @@ export function checkDraft(ownText: string, { compiled, terms }: ReadyGlossary):
     return [spanOf(match, match.label.use === 'discouraged' ? 'discouraged' : kindOfTerm(term))];
   });
 }
-
-/** What to write instead of a discouraged form: the term's first preferred label, or null when it has none. */
-export const preferredFormOf = (term: Term): string | null =>
-  term.labels.find((label) => label.use === 'preferred')?.text ?? null;
