@@ -1,9 +1,18 @@
 import type { Phrase, PhraseKind } from './phrases.ts';
 
-const KINDS: readonly PhraseKind[] = ['request', 'suggestion', 'commitment'];
-
-/** What binds most comes first. */
-const BINDING: readonly PhraseKind[] = ['commitment', 'request', 'suggestion'];
+/** Kinds in the order in which they matter to the reader: what binds or threatens first, courtesy last. */
+const KINDS: readonly PhraseKind[] = [
+  'escalation',
+  'commitment',
+  'refusal',
+  'dispute',
+  'blame',
+  'heads-up',
+  'request',
+  'suggestion',
+  'apology',
+  'appreciation',
+];
 
 /** Phrases of one kind, in order. */
 export type PhraseGroup = { readonly kind: PhraseKind; readonly phrases: readonly Phrase[] };
@@ -20,9 +29,11 @@ export function choosePhrases(phrases: readonly Phrase[], most: number): PhraseG
   })).filter((group) => group.phrases.length > 0);
 }
 
-/** Each sentence once, in order: one that is of several kinds as the kind that binds most. */
+/** Each sentence once, in order: one that is of several kinds as the kind that matters most. */
 export function oncePerSentence(phrases: readonly Phrase[]): Phrase[] {
-  const binds = ({ kind }: Phrase): number => BINDING.indexOf(kind);
+  const matters = ({ kind }: Phrase): number => KINDS.indexOf(kind);
   const bySentence = Map.groupBy(phrases, ({ start }) => start);
-  return [...bySentence.values()].flatMap((same) => same.toSorted((a, b) => binds(a) - binds(b)).slice(0, 1));
+  return [...bySentence.values()].flatMap((same) =>
+    same.toSorted((a, b) => matters(a) - matters(b)).slice(0, 1),
+  );
 }

@@ -13,6 +13,10 @@ const DAY = 'today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|sat
 const WHETHER = 'if|whether|unless|what|when|where|how|why|until|which|before';
 const YES = 'no problem|of course|certainly|gladly|sure|with pleasure|agreed|absolutely|by all means';
 
+/** What stands before a word of acceptance. */
+const LEAD = 'oh|well|and|ah|why|thanks|thank you|mm|hmm';
+const ACCEPTANCE = `yes|yep|yeah|yup|ok|okay|fine|great|good|perfect|excellent|wonderful|very good|very well|definitely|understood|noted|done|got it|will do|all right|alright|right away|at once|good idea|good point|sounds good|my pleasure|not at all|go ahead|${YES}`;
+
 /** How a sentence says what its author will do. */
 export const COMMITMENT_RULES = {
   'we-will': {
@@ -22,7 +26,11 @@ export const COMMITMENT_RULES = {
       '(i|we) (will|shall) have (the|a|an|it|them|this|that|your|our|to|someone)',
       '(i am|we are) going to !(be|have|see|need|not|miss|know|the|a)',
     ],
-    unless: [`(${WHETHER}) (i|we) (will|shall)`, '(think|believe|sure) (i|we) (will|shall)'],
+    unless: [
+      `(${WHETHER}) (i|we) (will|shall)`,
+      '(think|believe|sure) (i|we) (will|shall)',
+      '@hasQuestionMark',
+    ],
   },
   'will-be-done': {
     match: [
@@ -51,7 +59,11 @@ export const COMMITMENT_RULES = {
       `(i|we) can (also|certainly|definitely|gladly)? (do|${DO}|offer)`,
       "(i'd|we'd|would|am|are) be? (more than)? (happy|glad|pleased|willing|prepared) to !(hear|see|meet|learn|know|receive|inform|announce|have|be)",
     ],
-    unless: [`(so|that|because|${WHETHER}) (i|we) can`, '(you|they|not) be? (happy|glad|willing|prepared)'],
+    unless: [
+      `(so|that|because|${WHETHER}) (i|we) can`,
+      '(you|they|not) be? (happy|glad|willing|prepared)',
+      '@hasQuestionMark',
+    ],
   },
   'we-promise': {
     match: [
@@ -68,11 +80,18 @@ export const COMMITMENT_RULES = {
   // A word of acceptance counts alone or before a comma: "OK parts are in blue crates" accepts nothing.
   agreed: {
     match: [
-      `^(well|ok|okay|yes)? (ok|okay|all right|alright|fine|very well|will do|deal|${YES})$`,
+      // The parser does not go back: a word that may lead must not be the one that accepts.
+      `^(ok|okay|all right|alright|fine|very well|will do|deal|${YES})$`,
+      `^(well|ok|okay|yes) (ok|okay|all right|alright|fine|very well|will do|deal|${YES})$`,
       ...'ok okay alright fine sure agreed gladly'.split(' ').map((word) => `^(${word} && @hasComma)`),
       '^no (problem && @hasComma)',
       '^all (right && @hasComma)',
-      '^(yes|of course|certainly) (i|we) (do|can|will|shall|agree)',
+      '^(yes|of course|certainly|sure|no problem|ok|okay|all right) (i|we) (do|can|will|shall|agree)',
+      '^(ok|okay|all right|alright|sure|certainly|fine|no problem) (let us|that|then|no problem|here)',
+      '^(i|we) agree$',
+      '^(ok|okay|all right|alright) then$',
+      '^you (got it|have a deal)$',
+      '^(my|our) pleasure$',
       '(that|this|it) (is|will be|would be|sounds|works|seems) (fine|ok|okay|good|great|perfect|acceptable)? (with|for|by) (me|us)',
       '^(that|this|it)? sounds (good|great|fine|perfect)',
       '^(that is|what)? (a|an)? (good|great|excellent) idea',
@@ -82,6 +101,28 @@ export const COMMITMENT_RULES = {
       '@hasQuestionMark',
       '(thank|thanks|but|understand|understood|noted|not|sorry)',
       '^(ok|okay|all right|alright|fine) (i|we) see',
+    ],
+  },
+  // Who was asked to do something and says yes will do it; said to nothing, the same words are a courtesy.
+  accepts: {
+    inAnswer: true,
+    match: [
+      `^(${LEAD})? (${ACCEPTANCE})$`,
+      `^(yes|yeah|ok|okay|sure|fine|all right|alright|no problem) (${ACCEPTANCE})$`,
+      `^(${LEAD})? (${ACCEPTANCE}) (sir|madam|mr|mrs|ms|dear|then|again|thank|thanks|for)`,
+      ...'ok okay alright fine sure certainly absolutely definitely great perfect excellent understood noted'
+        .split(' ')
+        .map((word) => `^(${LEAD})? (${word} && @hasComma)`),
+      `^(${LEAD}|yes|yeah|ok|okay|sure|certainly|of course)? (i|we) (sure|certainly)? (will|shall|can|do|would|could|am|are)$`,
+      "(i|we|i'd|we'd) would? (also|really)? (love|be happy|be glad|be delighted|be pleased) to?",
+      `^(yes|${LEAD}|ok)? (that|this|it|which)? (sounds|is|will be|would be|looks|seems) (very|so|really|just)? (good|great|fine|perfect|ok|okay|lovely|nice|excellent|wonderful|reasonable|acceptable|ideal|all right|alright)`,
+      '(good|great|excellent|nice|wonderful|fine) (idea|choice|suggestion|point|plan)',
+      '^(yes|ok|okay|sure|all right|alright|well|then|so)? (let us|lets)',
+    ],
+    unless: [
+      '@hasQuestionMark',
+      '(but|not|never|unfortunately|however|cannot)',
+      '(sounds|is|be|looks|seems) (no|too)',
     ],
   },
 } as const satisfies PhraseRules;

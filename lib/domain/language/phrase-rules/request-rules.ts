@@ -14,6 +14,10 @@ const LEAD =
 const CLAUSE = '^(if|when|once|after|before|unless|to|for|as|while|should) .+ @hasComma';
 const QUESTION =
   'what|when|where|which|who|whose|why|how|is|are|was|were|do|does|did|have|has|had|can|could|will|would|may|any';
+const MEET =
+  'meet|discuss|talk|visit|schedule|reschedule|get together|catch up|go over|have a call|have a meeting';
+const TIME =
+  'today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|morning|afternoon|noon|evening|soon|/^[0-9]{1,2}(:[0-9]{2})?([ap]m)?$/';
 const ANSWER =
   'reply|response|feedback|confirmation|approval|input|comments|signature|decision|answer|quotation|offer|instructions|advice';
 
@@ -22,7 +26,9 @@ export const REQUEST_RULES = {
   'can-you': {
     match: [
       '(could|can|would|will) (you|someone|anyone|somebody|anybody)',
-      '(can|could) (i|we)',
+      '(can|could|may) (i|we)',
+      '(shall|should) i',
+      'do you (mind|want)',
       'may (i|we) (ask|have|request|see|suggest)',
       '(is|would|will) it be? (possible|ok|okay|alright|feasible)',
       'are you (able|available|free|willing)',
@@ -30,7 +36,13 @@ export const REQUEST_RULES = {
       '(was|were|am|are) wondering (if|whether|when|what|how)',
       '(i|we) would? hope (that|you) you? (will|can|could|would)',
     ],
-    unless: ['if you would (like|prefer)', 'if you can not', 'not only', 'can you believe'],
+    unless: [
+      'if you would (like|prefer)',
+      'if you can not',
+      'not only',
+      'can you believe',
+      '(what|why|how|where|when) (shall|should) (i|we)',
+    ],
   },
   please: {
     match: [
@@ -39,6 +51,9 @@ export const REQUEST_RULES = {
       '(please|kindly) do not !hesitate',
       'please be (sure|ready|careful|there|prepared|on)',
       '(please|pls|plz)$',
+      'be sure to',
+      '(reminder|remember) to',
+      'expect a (call|mail|message|visit)',
     ],
     unless: ['to please', 'do not reply'],
   },
@@ -52,6 +67,7 @@ export const REQUEST_RULES = {
     match: [
       "(i|we|i'd|we'd) (would|will|do|still|also|urgently|really|just)? (need|want|like|expect|require|prefer) (you|your)",
       "(i|we|i'd|we'd) (would|will|do|still|also|urgently|really|just)? (need|want|like|love|wish) to (know|have|receive|get|see|hear|meet|discuss|understand|ask|request|visit|talk|speak|order|set|arrange|schedule)",
+      "(i|we|i'd|we'd) would? (like|prefer) (a|an|the|some|another|more)",
       '(i|we) (still|also|urgently|really|will)? (need|require) (the|this|that|these|those|it|all|more|some|a|an|confirmation)',
       "(i|we|i'd|we'd) would? (really|very|greatly|much|highly)? (appreciate|be grateful)",
       'would be (much|greatly|highly|very|really)? (appreciated|grateful)',
@@ -66,6 +82,7 @@ export const REQUEST_RULES = {
     match: [
       'you (also|still|only|just|will|would)? (need|have) to',
       'you must !(be|have)',
+      "(you|you'd) (had|would)? better !(be)",
       'you are kindly? (requested|asked|required|invited|encouraged)',
       '(i|we) (hereby|kindly|must|also|therefore|would)? (request|ask|urge|demand|insist|require|remind) (you|that|for|your|an|a|the)',
     ],
@@ -83,8 +100,31 @@ export const REQUEST_RULES = {
     ],
     unless: [
       '^let (him|her|them|me|us)',
+      '^(look|looking) forward',
+      'do not feel',
       '^(see|take|find) (you|care|attached|enclosed|below|above)',
       'let (me|us) know (if|should) (you|there) (have|need|require|are|is)',
+    ],
+  },
+  meet: {
+    match: [
+      `(i|we|you|me|us|can|could|should|to|lets) (${MEET})`,
+      `(i|we|you|can|could|should|will|shall|please) . (${MEET})`,
+      `^(${MEET})`,
+      `(meet|meeting|lunch|dinner|available|free|together) .* (${TIME})`,
+      '(work|works) for (me|us|you)',
+      'see you (on|at|in|there|then|tomorrow|next)',
+      `(i|we) (will|shall|can|could|would) (call|contact|see|visit) .* (${TIME})`,
+      '(call|contact|visit|join) you',
+      'give (you|me|us|him|her) a (call|ring)',
+      '^want to (come|go|join|try|see|meet|talk)',
+      'at your convenience',
+      'count (me|us) in',
+    ],
+    unless: [
+      '(not|never|to hear) (discuss|meet|talk)',
+      '(met|discussed|talked|visited|called)',
+      'we (meet|discuss|talk|visit)',
     ],
   },
   question: {
