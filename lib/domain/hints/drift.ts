@@ -1,5 +1,7 @@
-import { type Baseline, baselineOf, clip, MAX_BASELINE, meanOf, type Point, pointsOf } from './baseline.ts';
+import { type Baseline, baselineOf, clip, MAX_BASELINE, meanOf, pointsOf } from './baseline.ts';
+import { cautionFor } from './caution.ts';
 import { type Dismissal, type Drift, DriftKind, type Reading } from './reading.ts';
+import { withoutDismissed } from './set-aside.ts';
 
 /** Readings that are held against the baseline. */
 export const RECENT = 3;
@@ -9,20 +11,25 @@ export const NOTICE_Z = 2;
 export const STRONG_Z = 2.5;
 /** Recent readings are clipped to this many population deviations around the baseline's median. */
 const RECENT_CLIP = 3;
+/** A dropped reading this many deviations beyond the mean of the others is an odd one, not the tip of a shift. */
+const ODD_GAP = 2;
+/** What is left of z₂ beside an odd reading: without it, one odd mail in fourteen would raise politeness by chance. */
+const ODD_DISCOUNT = 0.82;
 /**
  * Standard deviation of a person's scores around their own mean, over the persons of the evaluation's dated mail, in the
  * unit of each score (test/eval/results/tone.json: `deviationWithin`). Bulk senders vary less and are left out.
  */
 export const POPULATION_DEVIATION: Readonly<Record<DriftKind, number>> = {
-  formality: 0.7,
-  politeness: 1.04,
-  negativity: 0.59,
+  formality: 0.68,
+  politeness: 1.4,
+  negativity: 0.66,
 };
 
 /**
  * Sustained departure of one sender's latest readings from their own baseline, or null.
  *
- * `readings` are all of one sender, in any order. The recent reading furthest in the direction judged is dropped, so one
+ * `readings` are all of one sender, in any order; `dismissals` may be of all, since hints of a kind that were put away elsewhere
+ * teach a little. The recent reading furthest in the direction judged is dropped, so one
  * message never makes a drift. `strong` needs a second kind of sign. A dismissed hint's readings are set aside, or, for
  * "this is the new normal", start the baseline.
  */
@@ -32,11 +39,15 @@ export function judgeDrift(
   kind: DriftKind,
 ): Drift | null {
   const drift = noticeDrift(readings, dismissals, kind);
-  if (drift === null || Math.abs(drift.z) <= STRONG_Z) return drift;
+  const caution = cautionOf(readings, dismissals, kind);
+  if (drift === null || Math.abs(drift.z) <= STRONG_Z + caution) return drift;
   const others = DriftKind.options.filter((other) => other !== kind);
   const isConfirmed = others.some((other) => noticeDrift(readings, dismissals, other) !== null);
   return isConfirmed ? { ...drift, strength: 'strong' } : drift;
 }
+
+const cautionOf = (readings: readonly Reading[], dismissals: readonly Dismissal[], kind: DriftKind): number =>
+  cautionFor(dismissals, kind, readings[0]?.address ?? null);
 
 function noticeDrift(
   readings: readonly Reading[],
@@ -53,7 +64,7 @@ function noticeDrift(
   );
   if (baseline === null) return null;
   const z = departure(values, baseline, POPULATION_DEVIATION[kind]);
-  if (Math.abs(z) <= NOTICE_Z) return null;
+  if (Math.abs(z) <= NOTICE_Z + cautionOf(readings, dismissals, kind)) return null;
   return {
     kind,
     direction: z > 0 ? 'up' : 'down',
@@ -72,7 +83,8 @@ function noticeDrift(
 /**
  * z₂ of recent values against a baseline, in standard errors: positive is up, negative down, 0 neither.
  *
- * For each direction the value furthest that way is dropped first, so all the others must have moved as well.
+ * For each direction the value furthest that way is dropped first, so all the others must have moved as well; and further
+ * where the dropped one stands apart from them.
  */
 export function departure(
   recent: readonly number[],
@@ -80,30 +92,14 @@ export function departure(
   populationDeviation: number,
 ): number {
   const reach = RECENT_CLIP * populationDeviation;
-  const sorted = recent
-    .map((value) => clip(value, baseline.median - reach, baseline.median + reach))
-    .toSorted((a, b) => a - b);
-  const up = meanOf(sorted.slice(0, -1)) - baseline.mean;
-  const down = meanOf(sorted.slice(1)) - baseline.mean;
+  const raw = recent.toSorted((a, b) => a - b);
+  const sorted = raw.map((value) => clip(value, baseline.median - reach, baseline.median + reach));
+  const lower = meanOf(sorted.slice(0, -1));
+  const upper = meanOf(sorted.slice(1));
   const error = baseline.deviation * Math.sqrt(1 / (sorted.length - 1) + 1 / baseline.n);
-  if (up > 0) return up / error;
-  return Math.min(down, 0) / error;
-}
-
-function withoutDismissed(
-  points: readonly Point[],
-  dismissals: readonly Dismissal[],
-  kind: DriftKind,
-): Point[] {
-  let kept = [...points];
-  for (const { kind: dismissedKind, reason, readingKeys } of dismissals) {
-    if (dismissedKind !== kind) continue;
-    if (reason === 'new-normal') {
-      const firstNormal = kept.findIndex((point) => readingKeys.includes(point.key));
-      kept = kept.slice(Math.max(0, firstNormal));
-    } else {
-      kept = kept.filter((point) => !readingKeys.includes(point.key));
-    }
+  const weightBeside = (gap: number) => (gap > ODD_GAP * baseline.deviation ? ODD_DISCOUNT : 1);
+  if (lower > baseline.mean) {
+    return ((lower - baseline.mean) / error) * weightBeside((raw.at(-1) ?? lower) - lower);
   }
-  return kept;
+  return (Math.min(upper - baseline.mean, 0) / error) * weightBeside(upper - (raw[0] ?? upper));
 }

@@ -1,6 +1,6 @@
 import type { ParsedText } from '../language/parsed-text.ts';
 import { syllablesOf } from '../language/syllables.ts';
-import type { Finding } from './feature.ts';
+import { type Finding, measured } from './feature.ts';
 
 /** Features that grow with the length of a message or its sentences; the length-free scores do without. */
 export const LENGTH_FEATURES = [
@@ -28,7 +28,7 @@ export function* wholeTextFeatures(parsed: ParsedText): Generator<[string, Findi
   if (words.length === 0) return;
   const traces = [{ start: 0, end: text.length, amount: 1 }];
   for (const [name, value] of Object.entries(measures(words, sentences.length)))
-    if (value !== 0) yield [name, { value, traces }];
+    if (value !== 0) yield [name, measured(value, traces)];
 }
 
 function measures(words: ParsedText['words'], sentences: number): Record<string, number> {

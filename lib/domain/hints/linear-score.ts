@@ -1,4 +1,4 @@
-import type { Findings } from './feature.ts';
+import type { FindingSize, Findings } from './feature.ts';
 import type { Marker, Scores } from './reading.ts';
 
 /** Weights of one score by feature, with where they come from. A text that shows no feature scores the intercept. */
@@ -7,6 +7,7 @@ export type Coefficients = {
   readonly source: string;
   readonly licence: string;
   readonly figures: string;
+  readonly by: FindingSize;
   readonly intercept: number;
   readonly weights: Readonly<Record<string, number>>;
 };
@@ -20,11 +21,12 @@ export type ExplainedScore = {
 
 /** Weighted sum of findings, taken apart into one marker for each stretch of text that moved it. */
 export function explainScore(findings: Findings, coefficients: Coefficients): ExplainedScore {
-  const { score, intercept, weights } = coefficients;
+  const { score, intercept, weights, by } = coefficients;
   const markers: Marker[] = [];
-  for (const [name, { value, traces }] of findings) {
+  for (const [name, finding] of findings) {
     const weight = weights[name];
     if (weight === undefined) continue;
+    const { traces } = finding;
     const total = traces.reduce((sum, trace) => sum + trace.amount, 0);
     for (const { start, end, amount } of traces)
       markers.push({
@@ -32,7 +34,7 @@ export function explainScore(findings: Findings, coefficients: Coefficients): Ex
         end,
         score,
         reason: `${score}.${name}`,
-        weight: (weight * value * amount) / total,
+        weight: (weight * finding[by] * amount) / total,
       });
   }
   return { value: markers.reduce((sum, marker) => sum + marker.weight, intercept), intercept, markers };

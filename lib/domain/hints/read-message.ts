@@ -33,6 +33,7 @@ const NO_SCORES: Scores = {
   politeness: null,
   negativity: null,
   hedging: null,
+  attack: null,
 };
 
 /**
@@ -48,19 +49,18 @@ export function readMessage({ ownText }: ReadInput): MessageReading {
     return { ...reading, verdict: 'language-not-judged', scores: NO_SCORES, markers: [] };
   if (parsed.words.length < MIN_WORDS_FOR_SCORES)
     return { ...reading, verdict: 'too-short', scores: NO_SCORES, markers: [] };
-  const { formality, formalityLengthFree, politeness, negativity, hedging } = scoreText(parsed);
+  const scores = scoreText(parsed);
   return {
     ...reading,
     verdict: 'judged',
     scores: {
-      formality: formality.value,
-      formalityLengthFree: formalityLengthFree.value,
-      politeness: politeness.value,
-      negativity: negativity.value,
-      hedging: hedging.value,
+      formality: scores.formality.value,
+      formalityLengthFree: scores.formalityLengthFree.value,
+      politeness: scores.politeness.value,
+      negativity: scores.negativity.value,
+      hedging: scores.hedging.value,
+      attack: scores.attack.value,
     },
-    markers: [formality, formalityLengthFree, politeness, negativity, hedging].flatMap(
-      ({ markers }) => markers,
-    ),
+    markers: Object.values(scores).flatMap(({ markers }) => markers),
   };
 }

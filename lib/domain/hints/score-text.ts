@@ -1,4 +1,5 @@
 import type { ParsedText } from '../language/parsed-text.ts';
+import { ATTACK } from './coefficients/attack.ts';
 import { FORMALITY } from './coefficients/formality.ts';
 import { FORMALITY_LENGTH_FREE } from './coefficients/formality-length-free.ts';
 import { HEDGING } from './coefficients/hedging.ts';
@@ -15,6 +16,7 @@ export const COEFFICIENTS: Readonly<Record<keyof Scores, Coefficients>> = {
   politeness: POLITENESS,
   negativity: NEGATIVITY,
   hedging: HEDGING,
+  attack: ATTACK,
 };
 
 /** Every score of an English text with its markers, however short the text; see `readMessage` for when they count. */
@@ -26,5 +28,6 @@ export function scoreText(parsed: ParsedText): Record<keyof Scores, ExplainedSco
     politeness: explainScore(findings, COEFFICIENTS.politeness),
     negativity: explainScore(findings, COEFFICIENTS.negativity),
     hedging: explainScore(findings, COEFFICIENTS.hedging),
+    attack: explainScore(findings, COEFFICIENTS.attack),
   };
 }

@@ -1,6 +1,6 @@
 import type { ParsedText } from '../language/parsed-text.ts';
 import type { Sentence } from '../language/sentences.ts';
-import type { Finding, Trace } from './feature.ts';
+import { type Finding, measured, type Trace } from './feature.ts';
 
 /** What can be said of the beginning, end or letters of a single sentence. */
 export const SIGNS: Readonly<Record<string, RegExp>> = {
@@ -32,7 +32,7 @@ export function* sentenceFeatures({ text, sentences }: ParsedText): Generator<[s
   const parts = sentences.map((sentence) => ({ sentence, words: text.slice(sentence.start, sentence.end) }));
   for (const [name, sign] of Object.entries(SIGNS)) {
     const traces = parts.filter(({ words }) => sign.test(words)).map(({ sentence }) => startOf(sentence));
-    if (traces.length > 0) yield [name, { value: traces.length / parts.length, traces }];
+    if (traces.length > 0) yield [name, measured(traces.length / parts.length, traces)];
   }
 }
 

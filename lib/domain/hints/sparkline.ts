@@ -5,7 +5,8 @@ export type Point = { readonly x: number; readonly y: number };
 export type Box = { readonly width: number; readonly height: number; readonly inset: number };
 
 /**
- * Points of a line through `values`, evenly spaced, larger values higher, plus the height of `level` on the same scale.
+ * Points of a line through `values`, evenly spaced, larger values higher, plus the height of `level` on the same scale, and how
+ * far right `places` among the values are.
  *
  * Values that are all alike, and a single value, lie on the middle line. No values give no points.
  */
@@ -13,7 +14,12 @@ export function sparkline(
   values: readonly number[],
   level: number | null,
   box: Box,
-): { readonly points: readonly Point[]; readonly levelY: number | null } {
+  places: readonly number[] = [],
+): {
+  readonly points: readonly Point[];
+  readonly levelY: number | null;
+  readonly placesX: readonly number[];
+} {
   const all = level === null ? values : [...values, level];
   const low = Math.min(...all);
   const span = Math.max(...all) - low;
@@ -25,6 +31,7 @@ export function sparkline(
   return {
     points: values.map((value, index) => ({ x: round(first + index * step), y: yOf(value) })),
     levelY: level === null || values.length === 0 ? null : yOf(level),
+    placesX: places.map((place) => round(Math.min(box.width - 1, first + place * step))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Baseline, baselineOf, MAX_BASELINE, meanOf, type Point, pointsOf } from './baseline.ts';
 import { judgeDrift, POPULATION_DEVIATION, RECENT } from './drift.ts';
 import type { Dismissal, Drift, DriftKind, Reading } from './reading.ts';
+import { withoutDismissed } from './set-aside.ts';
 
 /** How one habit of one sender has been going, with everything the drawing and its words rest on. */
 export type Trend = {
@@ -22,7 +23,9 @@ export function trendOf(
   dismissals: readonly Dismissal[],
   kind: DriftKind,
 ): Trend {
-  const points = pointsOf(readings, kind).slice(-(MAX_BASELINE + RECENT));
+  // A hint put away as untrue leaves its messages in the drawing; a new normal begins a new one.
+  const newNormals = dismissals.filter(({ reason }) => reason === 'new-normal');
+  const points = withoutDismissed(pointsOf(readings, kind), newNormals, kind).slice(-(MAX_BASELINE + RECENT));
   const values = points.map((point) => point.value);
   const baseline = baselineOf(values.slice(0, -RECENT), POPULATION_DEVIATION[kind]);
   if (baseline === null) {

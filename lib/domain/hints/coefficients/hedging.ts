@@ -6,6 +6,7 @@ export const HEDGING: Coefficients = {
   source: 'By hand: strong hedges count most, auxiliaries least.',
   licence: 'own',
   figures: 'see test/eval/results/tone.json',
+  by: 'density',
   intercept: 0,
   weights: {
     'hedge-strong': 2,

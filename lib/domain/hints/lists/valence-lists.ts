@@ -31,7 +31,11 @@ export const VALENCE_LISTS = {
   ),
   trouble: wordList(
     OWN,
-    `fail+, failure, failures, error, errors, broken, break, breaks, breaking, broke, bug, bugs, buggy, crash+, corrupt+, corrupted, wrong, wrongly, incorrect, incorrectly, trouble, troubles, difficult, difficulty, difficulties, hard, impossible, unable, weak, slow, slowly, slower, ugly, messy, complicated, overkill, expensive, dangerous, danger, risky, unsafe, insecure, vulnerable, obsolete, deprecated, evil, unnecessary, unnecessarily, redundant, useless, limited, limitation, annoying, violate+, violation, conflict, conflicts, mistake, mistakes, misunderstanding, wrong with, doesn't work, don't work, not working, does not work, didn't work, won't work, not work, it fails, stopped working, can't, cannot, unexpected, nasty, flaky, noise, noisy, clutter, bloated, bloat, spam, regress, regression`,
+    `broken, breaks, breaking, broke, wrong, wrongly, trouble, troubles, difficult, difficulty, difficulties, hard, impossible, unable, weak, ugly, messy, complicated, overkill, dangerous, danger, risky, unsafe, evil, unnecessary, unnecessarily, useless, annoying, mistake, mistakes, misunderstanding, wrong with, doesn't work, don't work, not working, does not work, didn't work, won't work, not work, stopped working, can't, cannot, nasty, flaky, noise, noisy, clutter, bloated, bloat, spam`,
+  ),
+  fault: wordList(
+    'Own list: what goes wrong with things. The matter of a supplier’s mail rather than its tone.',
+    `fail+, failure, failures, error, errors, break, bug, bugs, buggy, crash+, corrupt+, corrupted, incorrect, incorrectly, slow, slowly, slower, expensive, insecure, vulnerable, obsolete, deprecated, redundant, limited, limitation, violate+, violation, conflict, conflicts, it fails, unexpected, regress, regression`,
   ),
   dislike: wordList(
     OWN,
