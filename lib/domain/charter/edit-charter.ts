@@ -1,5 +1,12 @@
 import type { CharterId, SupplierId } from '../ids.ts';
-import type { Charter, CharterRow, LadderStep, SignOff } from './charter.ts';
+import {
+  type Charter,
+  type CharterRow,
+  type LadderStep,
+  MAX_SIGN_OFFS,
+  type MajorChange,
+  type SignOff,
+} from './charter.ts';
 import type { CharterStart } from './presets.ts';
 
 /** A first version, not signed by anybody. */
@@ -16,6 +23,8 @@ export function newCharter(of: {
     startedAtMs: of.nowMs,
     stable: false,
     lastReviewedAtMs: null,
+    majorChange: null,
+    adapted: false,
     ...of.start,
     scopeIn: [],
     scopeOut: [],
@@ -34,16 +43,39 @@ export const lastSignOff = (charter: Charter): SignOff | null =>
 
 const AGREED_PARTS = ['rows', 'ladder', 'meetings', 'scopeIn', 'scopeOut'] as const;
 
-/** A change with the version it makes: what was signed is not changed in place, so a change of it makes the next version, unsigned. */
-export const revision = (stored: Charter, change: Partial<Charter>): Partial<Charter> =>
-  isSigned(stored) && AGREED_PARTS.some((part) => part in change)
-    ? { ...change, version: stored.version + 1 }
-    : change;
+/** Whether this is what both sides agreed on: adapted to the two of them, and confirmed by the other side. */
+export const isAgreed = (charter: Charter): boolean => charter.adapted && isSigned(charter);
 
-/** The charter with a confirmation of the version in force. */
-export const sign = (charter: Charter, by: string, nowMs: number): Charter => ({
+/**
+ * A change with what follows from it: what was signed is not changed in place, so a change of it makes the next version,
+ * unsigned; and a preset that was changed is adapted.
+ */
+export function revision(stored: Charter, change: Partial<Charter>): Partial<Charter> {
+  if (!AGREED_PARTS.some((part) => part in change)) return change;
+  return {
+    ...change,
+    ...(stored.adapted ? {} : { adapted: true }),
+    ...(isSigned(stored) ? { version: stored.version + 1 } : {}),
+  };
+}
+
+/** The charter with a confirmation of the version in force, and where it was given when that was in mail. */
+export const sign = (
+  charter: Charter,
+  by: string,
+  nowMs: number,
+  thread: SignOff['thread'] = null,
+): Charter => ({
   ...charter,
-  signOffs: [...charter.signOffs, { version: charter.version, by, atMs: nowMs, thread: null }],
+  signOffs: [...charter.signOffs, { version: charter.version, by, atMs: nowMs, thread }].slice(
+    -MAX_SIGN_OFFS,
+  ),
+});
+
+/** The charter after a major change, due for review from now. */
+export const changedMajorly = (charter: Charter, kind: MajorChange['kind'], nowMs: number): Charter => ({
+  ...charter,
+  majorChange: { kind, atMs: nowMs },
 });
 
 /** The charter reviewed now; its next review counts from here. */
@@ -63,17 +95,12 @@ export const emptyRow = (id: string): CharterRow => ({
   detail: '',
   record: null,
   owner: null,
+  words: [],
+  requirement: '',
 });
 
 /** A step to be filled in. */
-export const EMPTY_STEP: LadderStep = { title: '', personId: null, contact: '', waitHours: 8 };
-
-/** One entry per line, trimmed, without empty lines. */
-export const readLines = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
+export const EMPTY_STEP: LadderStep = { title: '', personId: null, contact: '', waitHours: 8, cases: '' };
 
 /** The list with the entry at `from` moved to `to`; unchanged when either is outside. */
 export function moved<T>(list: readonly T[], from: number, to: number): T[] {

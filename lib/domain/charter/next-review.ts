@@ -1,32 +1,31 @@
-import type { Charter } from './charter.ts';
+import { addMonths } from '../language/add-months.ts';
+import type { Charter, MajorChange } from './charter.ts';
 
 /** A review this close is shown as coming up. */
 export const REVIEW_SOON_DAYS = 14;
 
 const DAY_MS = 86_400_000;
 
-/** When a charter is to be looked at again, and how near that is. */
-export type NextReview = { readonly dueAtMs: number; readonly state: 'later' | 'soon' | 'due' };
+/** When a charter is to be looked at again, how near that is, and the major change that asks for it now, if one does. */
+export type NextReview = {
+  readonly dueAtMs: number;
+  readonly state: 'later' | 'soon' | 'due';
+  readonly because: MajorChange | null;
+};
 
 /**
- * Quarterly in the first year, then half-yearly if the relationship is stable, else still quarterly; counted from
- * the last review or the start, in calendar months of UTC.
+ * At once after a major change that no review has followed. Else quarterly in the first year, then half-yearly if the
+ * relationship is stable, else still quarterly; counted from the last review or the start, in calendar months of UTC.
  */
 export function nextReview(charter: Charter, nowMs: number): NextReview {
-  const fromMs = charter.lastReviewedAtMs ?? charter.startedAtMs;
+  const { majorChange, lastReviewedAtMs } = charter;
+  if (majorChange !== null && majorChange.atMs > (lastReviewedAtMs ?? Number.NEGATIVE_INFINITY)) {
+    return { dueAtMs: majorChange.atMs, state: 'due', because: majorChange };
+  }
+  const fromMs = lastReviewedAtMs ?? charter.startedAtMs;
   const firstYear = fromMs < addMonths(charter.startedAtMs, 12);
   const dueAtMs = addMonths(fromMs, charter.stable && !firstYear ? 6 : 3);
-  if (dueAtMs <= nowMs) return { dueAtMs, state: 'due' };
-  return { dueAtMs, state: dueAtMs - nowMs <= REVIEW_SOON_DAYS * DAY_MS ? 'soon' : 'later' };
-}
-
-/** The same day some months later; the last day of the month where that day does not exist. */
-function addMonths(atMs: number, months: number): number {
-  const date = new Date(atMs);
-  const day = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(day, lastDay));
-  return date.getTime();
+  if (dueAtMs <= nowMs) return { dueAtMs, state: 'due', because: null };
+  const soon = dueAtMs - nowMs <= REVIEW_SOON_DAYS * DAY_MS;
+  return { dueAtMs, state: soon ? 'soon' : 'later', because: null };
 }

@@ -1,5 +1,6 @@
 import type { Supplier } from '../relationship/supplier.ts';
 import type { CharterRow, LadderStep, Meeting } from './charter.ts';
+import { EMPTY_STEP, emptyRow } from './edit-charter.ts';
 
 /** A starting point for a charter, to be adapted before it counts as agreed. */
 export type PresetName = 'strategic' | 'regulated' | 'small' | 'transactional';
@@ -78,11 +79,10 @@ export function presetFor(supplier: Pick<Supplier, 'tier' | 'distance'>): Preset
 export function startFrom(name: PresetName, words: PresetWords): CharterStart {
   const preset = presets[name];
   return {
-    rows: preset.rows.map((key) => ({ id: key, ...words.rows[key], owner: null })),
+    rows: preset.rows.map((key) => ({ ...emptyRow(key), ...words.rows[key] })),
     ladder: preset.ladder.map(([step, waitHours]) => ({
+      ...EMPTY_STEP,
       title: words.steps[step],
-      personId: null,
-      contact: '',
       waitHours,
     })),
     meetings: preset.meetings.map((key) => words.meetings[key]),
