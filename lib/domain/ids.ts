@@ -22,6 +22,18 @@ export type CharterId = z.infer<typeof CharterId>;
 export const EntryId = id().brand<'EntryId'>();
 export type EntryId = z.infer<typeof EntryId>;
 
+/** Identifies a readback. */
+export const ReadbackId = id().brand<'ReadbackId'>();
+export type ReadbackId = z.infer<typeof ReadbackId>;
+
+/** Identifies an observation. */
+export const ObservationId = id().brand<'ObservationId'>();
+export type ObservationId = z.infer<typeof ObservationId>;
+
+/** Identifies a commitment, action, request, initiative or escalation. */
+export const ItemId = id().brand<'ItemId'>();
+export type ItemId = z.infer<typeof ItemId>;
+
 /** Makes a retried change harmless: the same op-id is carried out once. */
 export const OpId = id().brand<'OpId'>();
 export type OpId = z.infer<typeof OpId>;

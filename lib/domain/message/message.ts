@@ -58,3 +58,7 @@ export const DraftOnPage = z.strictObject({
   ownText: z.string().check(z.maxLength(MAX_OWN_TEXT)),
 });
 export type DraftOnPage = z.infer<typeof DraftOnPage>;
+
+/** Which draft it is, without a word of it: enough to know whom it goes to. */
+export const DraftRef = z.omit(DraftOnPage, { ownText: true });
+export type DraftRef = z.infer<typeof DraftRef>;

@@ -12,6 +12,6 @@ export type Span = {
   readonly start: number;
   readonly end: number;
   readonly kind: SpanKind;
-  /** `term:<TermId>` or `hint:<HintKind>`; never text of ours. */
+  /** `term:<TermId>`, `hint:<HintKind>` or `advice:<DraftKind>/<rule>`; never text of ours. */
   readonly ref: string;
 };

@@ -18,6 +18,7 @@ export function newSupplier(of: {
     domains: [...of.domains],
     addresses: [...of.addresses],
     multiLanguage: false,
+    boundaries: [],
     hints: null,
     sample: false,
     createdAtMs: of.nowMs,
@@ -38,6 +39,7 @@ export const newPerson = (id: PersonId, supplierId: SupplierId): Person => ({
   phone: null,
   fromMs: null,
   toMs: null,
+  stillThereAtMs: null,
   sample: false,
   rev: 0,
 });

@@ -7,6 +7,19 @@ export type UnreadableEntries = { readonly kind: 'unreadable-entries'; readonly 
 
 const entriesOf = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
 
+/** One entry per line, trimmed, without empty lines; a line that is too long, or one too many, is not understood. */
+export function readLines(
+  text: string,
+  { most, longest }: { readonly most: number; readonly longest: number },
+): Result<string[], UnreadableEntries> {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const refused = lines.filter((line, at) => line.length > longest || at >= most);
+  return refused.length === 0 ? ok(lines) : err({ kind: 'unreadable-entries', entries: refused });
+}
+
 /** Addresses separated by commas, semicolons or white space; each once. */
 export function readAddresses(text: string): Result<Address[], UnreadableEntries> {
   return readList(text, readAddress);

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { PersonId, SupplierId } from '../ids.ts';
+import { text } from '../limited-text.ts';
 import { Address } from '../message/address.ts';
-
-const text = (max: number) => z.string().check(z.maxLength(max));
 
 /** How much the relationship is worth tending. Decides which hints are on by default (rule G7) and which charter preset is offered. */
 export const Tier = z.enum(['strategic', 'preferred', 'transactional']);
@@ -25,6 +24,8 @@ export const Supplier = z.strictObject({
   addresses: z.array(Address).check(z.maxLength(200)),
   /** Whether drafts to them are checked for idioms. */
   multiLanguage: z.boolean(),
+  /** Words that drafts to them must not hold (a project, a price, another supplier): a hint, nothing is stopped. */
+  boundaries: z._default(z.array(text(100).check(z.minLength(1))).check(z.maxLength(100)), []),
   /** The user's own choice for tone and drift hints; null leaves it to tier and distance. */
   hints: z.nullable(z.enum(['on', 'off'])),
   sample: z.boolean(),
@@ -62,6 +63,8 @@ export const Person = z.strictObject({
   phone: z.nullable(text(60)),
   fromMs: z.nullable(z.number()),
   toMs: z.nullable(z.number()),
+  /** When the user last said that they are still there although they had not written; null when nobody asked. */
+  stillThereAtMs: z._default(z.nullable(z.number()), null),
   sample: z.boolean(),
   rev: z.number(),
 });
