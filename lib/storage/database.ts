@@ -1,10 +1,20 @@
 import { Dexie, type Table } from 'dexie';
-import type * as z from 'zod/mini';
-import { Charter } from '../domain/charter/charter.ts';
-import { Term } from '../domain/glossary/term.ts';
-import { Dismissal, Reading } from '../domain/hints/reading.ts';
-import { JournalEntry } from '../domain/journal/journal-entry.ts';
-import { Person, Supplier } from '../domain/relationship/supplier.ts';
+import type { Charter } from '../domain/charter/charter.ts';
+import type { CharterVersion } from '../domain/charter/charter-version.ts';
+import type { Readback } from '../domain/charter/readback.ts';
+import type { Sighting } from '../domain/charter/sighting.ts';
+import type { ImportBatch } from '../domain/exchange/import-batch.ts';
+import type { Lookup } from '../domain/glossary/lookup.ts';
+import type { Term } from '../domain/glossary/term.ts';
+import type { TermMute } from '../domain/glossary/term-mute.ts';
+import type { TermVersion, TrashedTerm } from '../domain/glossary/term-version.ts';
+import type { WatchWord } from '../domain/glossary/watch-word.ts';
+import type { Dismissal, Reading } from '../domain/hints/reading.ts';
+import type { Item } from '../domain/journal/item.ts';
+import type { JournalEntry } from '../domain/journal/journal-entry.ts';
+import type { Observation } from '../domain/journal/observation.ts';
+import type { Programme } from '../domain/programme/programme.ts';
+import type { Person, Supplier } from '../domain/relationship/supplier.ts';
 import { refuseNewer } from './newer-database.ts';
 
 /** A change that was carried out, so that a retry of it does nothing. */
@@ -21,15 +31,28 @@ export class ParlanceDatabase extends Dexie {
   declare readonly suppliers: Table<Supplier, string>;
   declare readonly people: Table<Person, string>;
   declare readonly terms: Table<Term, string>;
+  declare readonly termVersions: Table<TermVersion, string>;
+  declare readonly termTrash: Table<TrashedTerm, string>;
+  declare readonly termMutes: Table<TermMute, string>;
+  declare readonly watchWords: Table<WatchWord, string>;
+  declare readonly lookups: Table<Lookup, string>;
+  declare readonly imports: Table<ImportBatch, string>;
   declare readonly charters: Table<Charter, string>;
+  declare readonly charterVersions: Table<CharterVersion, string>;
+  declare readonly sightings: Table<Sighting, string>;
+  declare readonly readbacks: Table<Readback, string>;
+  declare readonly programmes: Table<Programme, string>;
   declare readonly readings: Table<Reading, string>;
   declare readonly dismissals: Table<Dismissal, string>;
   declare readonly journal: Table<JournalEntry, string>;
+  declare readonly observations: Table<Observation, string>;
+  declare readonly items: Table<Item, string>;
   declare readonly doneOps: Table<DoneOp, string>;
   declare readonly settings: Table<SettingRow, string>;
 
   constructor(name = 'parlance') {
-    super(name, { indexedDB: refuseNewer(indexedDB), IDBKeyRange });
+    // A note that was said to be saved must survive a power cut.
+    super(name, { indexedDB: refuseNewer(indexedDB), IDBKeyRange, chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       suppliers: 'id, *domains, *addresses',
       people: 'id, supplierId, *addresses',
@@ -41,18 +64,19 @@ export class ParlanceDatabase extends Dexie {
       doneOps: 'opId, atMs',
       settings: 'name',
     });
-  }
-
-  /** What a row of each table of the user's data must look like to be read. */
-  get doors(): readonly { readonly table: Table; readonly schema: z.ZodMiniType }[] {
-    return [
-      { table: this.suppliers, schema: Supplier },
-      { table: this.people, schema: Person },
-      { table: this.terms, schema: Term },
-      { table: this.charters, schema: Charter },
-      { table: this.readings, schema: Reading },
-      { table: this.dismissals, schema: Dismissal },
-      { table: this.journal, schema: JournalEntry },
-    ];
+    this.version(2).stores({
+      termVersions: 'id, termId',
+      termTrash: 'id, deletedAtMs',
+      termMutes: 'id, termId',
+      watchWords: 'id',
+      lookups: 'id, lastAtMs',
+      imports: 'id, atMs',
+      charterVersions: 'id, charterId',
+      sightings: 'id, charterId',
+      readbacks: 'id, supplierId',
+      observations: 'id, supplierId',
+      items: 'id, supplierId',
+      programmes: 'id',
+    });
   }
 }

@@ -4,7 +4,7 @@ import { Supplier } from '../domain/relationship/supplier.ts';
 import { readRow } from './read-rows.ts';
 
 /** Version of the database on disk: ten times the one in `database.ts`, as Dexie counts. */
-const DISK_VERSION = 10;
+const DISK_VERSION = 20;
 
 /** What stands above the fold of the popup. */
 export type FirstLook = { readonly supplier: Supplier; readonly charter: Charter | null };

@@ -1,7 +1,8 @@
+import { fileName } from '../domain/exchange/file-name.ts';
 import type { ParlanceDatabase } from './database.ts';
 
 /** Says what a file is and how its rows are to be read. */
-const FORMAT = { format: 'parlance-own-file', version: 1 } as const;
+export const OWN_FILE = { format: 'parlance-own-file', version: 1 } as const;
 
 /**
  * Everything Parlance has stored, private tables and unreadable rows too, as JSON text for the user's own keeping.
@@ -12,10 +13,9 @@ export async function ownFile(db: ParlanceDatabase, nowMs: number): Promise<stri
   const rows = await db.transaction('r', tables, () =>
     Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const)),
   );
-  const file = { ...FORMAT, schema: db.verno, madeAtMs: nowMs, tables: Object.fromEntries(rows) };
+  const file = { ...OWN_FILE, schema: db.verno, madeAtMs: nowMs, tables: Object.fromEntries(rows) };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** Name of such a file: day, whose, what. */
-export const ownFileName = (nowMs: number): string =>
-  `${new Date(nowMs).toISOString().slice(0, 10)}_Parlance_Everything.json`;
+/** Name of such a file. */
+export const ownFileName = (nowMs: number): string => fileName(nowMs, 'Parlance', 'Everything', 'json');

@@ -23,6 +23,14 @@ export const peopleStore = (db: ParlanceDatabase) => ({
     return change(db, [db.people], () => saveRow(db.people, person, expectedRev));
   },
 
+  /** Stores people who are new, all of them or nobody. */
+  addAll(people: readonly Person[]): Promise<Result<null, StorageFailure>> {
+    return change(db, [db.people], async () => {
+      await db.people.bulkAdd(people.map((person) => ({ ...person, rev: 1 })));
+      return ok(null);
+    });
+  },
+
   /** Forgets a person. Ladder steps that name them keep their contact text. */
   remove(id: PersonId): Promise<Result<null, StorageFailure>> {
     return change(db, [db.people], async () => {

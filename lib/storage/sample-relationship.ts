@@ -9,6 +9,7 @@ import { sampleSuppliers } from './sample/sample-ids.ts';
 import { peopleOfSample, sampleOwnAddress } from './sample/sample-people.ts';
 import { suppliersOfSample } from './sample/sample-suppliers.ts';
 import { termsOfSample } from './sample/sample-terms.ts';
+import { watchWordsOfSample } from './sample/sample-watch-words.ts';
 import { bumpGlossaryRev, settingsStore } from './settings-store.ts';
 
 /** Whether anything of the sample is stored. */
@@ -21,11 +22,12 @@ export const hasSample = async (db: ParlanceDatabase): Promise<boolean> =>
  * Answers false and changes nothing when a part of the sample is there already.
  */
 export function addSample(db: ParlanceDatabase, nowMs: number): Promise<Result<boolean, StorageFailure>> {
-  return change(db, tablesOf(db), async () => {
+  return change(db, db.tables, async () => {
     if (await hasSample(db)) return ok(false);
     await db.suppliers.bulkPut(suppliersOfSample(nowMs));
     await db.people.bulkPut(peopleOfSample());
     await db.terms.bulkPut(termsOfSample(nowMs));
+    await db.watchWords.bulkPut(watchWordsOfSample(nowMs));
     await db.charters.bulkPut([harbourCharter(nowMs), deltaCharter(nowMs)]);
     await settingsStore(db).addOwnAddress(sampleOwnAddress);
     await bumpGlossaryRev(db);
@@ -35,27 +37,18 @@ export function addSample(db: ParlanceDatabase, nowMs: number): Promise<Result<b
 
 /** Removes everything marked as sample and every reading of the sample suppliers. Notes the user wrote stay. */
 export function removeSample(db: ParlanceDatabase): Promise<Result<null, StorageFailure>> {
-  return change(db, tablesOf(db), async () => {
+  return change(db, db.tables, async () => {
     for (const id of Object.values(sampleSuppliers)) await removeSupplier(db, id);
-    for (const table of [db.suppliers, db.people, db.terms, db.charters, db.journal]) {
+    for (const table of [db.suppliers, db.people, db.terms, db.watchWords, db.charters, db.journal]) {
       await removeMarked(table);
     }
+    await db.termVersions.filter(({ term }) => term.sample).delete();
+    await db.termTrash.filter(({ term }) => term.sample).delete();
     await settingsStore(db).removeOwnAddress(sampleOwnAddress);
     await bumpGlossaryRev(db);
     return ok(null);
   });
 }
-
-const tablesOf = (db: ParlanceDatabase): Table[] => [
-  db.suppliers,
-  db.people,
-  db.terms,
-  db.charters,
-  db.readings,
-  db.dismissals,
-  db.journal,
-  db.settings,
-];
 
 const removeMarked = (table: Table<{ readonly sample: boolean }, string>): Promise<number> =>
   table.filter((row) => row.sample).delete();

@@ -29,10 +29,11 @@ export const settingsStore = (db: ParlanceDatabase) => ({
     readRow(z.number(), (await db.settings.get('glossaryRev'))?.value) ?? 0,
 });
 
-/** Marks compiled glossaries as stale. Call it in the transaction that changes a term or supplier. */
-export async function bumpGlossaryRev(db: ParlanceDatabase): Promise<void> {
-  const rev = await settingsStore(db).glossaryRev();
-  await db.settings.put({ name: 'glossaryRev', value: rev + 1 });
+/** Marks compiled glossaries as stale. Call it in the transaction that changes a term or supplier. Answers with the new revision. */
+export async function bumpGlossaryRev(db: ParlanceDatabase): Promise<number> {
+  const rev = (await settingsStore(db).glossaryRev()) + 1;
+  await db.settings.put({ name: 'glossaryRev', value: rev });
+  return rev;
 }
 
 function changeOwn(

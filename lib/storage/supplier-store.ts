@@ -1,13 +1,12 @@
 import type { SupplierId } from '../domain/ids.ts';
 import type { Address } from '../domain/message/address.ts';
 import { Supplier } from '../domain/relationship/supplier.ts';
-import { ok, type Result } from '../domain/result.ts';
-import { type ChangeError, change, type StorageFailure } from './change.ts';
+import type { Result } from '../domain/result.ts';
+import { type ChangeError, change } from './change.ts';
 import type { ParlanceDatabase } from './database.ts';
 import { type FollowError, type FollowInput, followSender } from './follow-sender.ts';
 import { followedBy } from './followed-by.ts';
 import { readRow, readRows } from './read-rows.ts';
-import { removeSupplier } from './remove-supplier.ts';
 import { saveRow } from './save-row.ts';
 import { bumpGlossaryRev } from './settings-store.ts';
 
@@ -33,15 +32,6 @@ export const supplierStore = (db: ParlanceDatabase) => ({
       const saved = await saveRow(db.suppliers, supplier, expectedRev);
       if (saved.ok) await bumpGlossaryRev(db);
       return saved;
-    });
-  },
-
-  /** Stops following: people, charter, readings and dismissals go with the supplier, the user's notes stay. */
-  remove(id: SupplierId): Promise<Result<null, StorageFailure>> {
-    const tables = [db.suppliers, db.people, db.charters, db.readings, db.dismissals, db.terms, db.settings];
-    return change(db, tables, async () => {
-      await removeSupplier(db, id);
-      return ok(null);
     });
   },
 });

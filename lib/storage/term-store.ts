@@ -1,39 +1,54 @@
-import { isInScope, nameOf, Term } from '../domain/glossary/term.ts';
+import { Dexie } from 'dexie';
+import { isInScope, Term } from '../domain/glossary/term.ts';
+import type { TermVersion } from '../domain/glossary/term-version.ts';
 import type { SupplierId, TermId } from '../domain/ids.ts';
-import { ok, type Result } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
 import { type ChangeError, change, type StorageFailure } from './change.ts';
 import type { ParlanceDatabase } from './database.ts';
-import { readRow, readRows } from './read-rows.ts';
+import { knownTerms, rememberTerm } from './known-terms.ts';
+import { readRow } from './read-rows.ts';
 import { saveRow } from './save-row.ts';
 import { bumpGlossaryRev } from './settings-store.ts';
+import { type ChangedHow, historyOf, keepVersion } from './term-history.ts';
+import { termTrash } from './term-trash.ts';
 
-/** The glossary. */
+/** The glossary. Every stored change of a term is a version of it; what it said before stays readable. */
 export const termStore = (db: ParlanceDatabase) => ({
-  /** Every term, retired ones too, by name. */
-  all: async (): Promise<Term[]> =>
-    readRows(Term, await db.terms.toArray()).toSorted((a, b) => nameOf(a).localeCompare(nameOf(b))),
+  /** Every term, retired ones too, by name. The same list as long as nothing in the glossary changes. */
+  all: (): Promise<readonly Term[]> => knownTerms(db),
 
   byId: async (id: TermId): Promise<Term | null> => readRow(Term, await db.terms.get(id)),
 
   /** The terms that count in mail with this supplier; without retired ones. */
   inScope: async (supplierId: SupplierId): Promise<Term[]> =>
-    (await termStore(db).all()).filter((term) => isInScope(term, supplierId)),
+    (await knownTerms(db)).filter((term) => isInScope(term, supplierId)),
 
-  /** Stores a term read at `expectedRev`, or a new one with null. */
-  save(term: Term, expectedRev: number | null): Promise<Result<Term, ChangeError>> {
-    return change(db, [db.terms, db.settings], async () => {
-      const saved = await saveRow(db.terms, term, expectedRev);
-      if (saved.ok) await bumpGlossaryRev(db);
-      return saved;
+  /** What a term has said since it is kept, newest first. */
+  history: (id: TermId): Promise<TermVersion[]> => historyOf(db, id),
+
+  /** Stores a term read at `expectedRev`, or a new one with null, as a new version. */
+  async save(
+    term: Term,
+    expectedRev: number | null,
+    how: ChangedHow = { nowMs: Date.now(), via: 'editor' },
+  ): Promise<Result<Term, ChangeError>> {
+    let rev = 0;
+    const saved = await change(db, tablesOf(db), async () => {
+      const before: unknown = await db.terms.get(term.id);
+      const stored = await saveRow(db.terms, term, expectedRev);
+      if (!stored.ok) return stored;
+      await keepVersion(db, before, stored.value, how);
+      rev = await bumpGlossaryRev(db);
+      return stored;
     });
+    if (saved.ok && Dexie.currentTransaction === null) rememberTerm(db, saved.value, rev);
+    return saved;
   },
 
-  /** Deletes a term for good; to keep its history, save it as retired instead. */
-  remove(id: TermId): Promise<Result<null, StorageFailure>> {
-    return change(db, [db.terms, db.settings], async () => {
-      await db.terms.delete(id);
-      await bumpGlossaryRev(db);
-      return ok(null);
-    });
+  /** Puts a term into the trash, from which it can be taken back; {@link termTrash}. */
+  remove(id: TermId, nowMs = Date.now()): Promise<Result<null, StorageFailure>> {
+    return termTrash(db).put(id, nowMs);
   },
 });
+
+const tablesOf = (db: ParlanceDatabase) => [db.terms, db.termVersions, db.settings];

@@ -59,6 +59,8 @@ export const deltaCharter = (nowMs: number): Charter => ({
   startedAtMs: nowMs - 730 * DAY_MS,
   stable: true,
   lastReviewedAtMs: nowMs - 100 * DAY_MS,
+  majorChange: null,
+  adapted: true,
   rows: rows.map(row),
   ladder: [
     {
@@ -66,14 +68,16 @@ export const deltaCharter = (nowMs: number): Charter => ({
       personId: samplePeople.marta,
       contact: 'Marta Kowal, phone or mail',
       waitHours: 8,
+      cases: '',
     },
     {
       title: 'Head of procurement',
       personId: samplePeople.kofiAtDelta,
       contact: 'Kofi Sample calls the managing director',
       waitHours: 16,
+      cases: '',
     },
-    { title: 'Steering committee', personId: null, contact: 'within two weeks', waitHours: 40 },
+    { title: 'Steering committee', personId: null, contact: 'within two weeks', waitHours: 40, cases: '' },
   ],
   meetings: [
     {

@@ -92,17 +92,38 @@ export const harbourCharter = (nowMs: number): Charter => ({
   startedAtMs: nowMs - 270 * DAY_MS,
   stable: false,
   lastReviewedAtMs: nowMs - 85 * DAY_MS,
+  majorChange: null,
+  adapted: true,
   rows: rows.map(row),
   ladder: [
-    { title: 'Account manager', personId: samplePeople.li, contact: 'Li Wen, phone or mail', waitHours: 8 },
-    { title: 'Quality lead', personId: samplePeople.omar, contact: 'Omar Haddad, phone', waitHours: 8 },
+    {
+      title: 'Account manager',
+      personId: samplePeople.li,
+      contact: 'Li Wen, phone or mail',
+      waitHours: 8,
+      cases: '',
+    },
+    {
+      title: 'Quality lead',
+      personId: samplePeople.omar,
+      contact: 'Omar Haddad, phone',
+      waitHours: 8,
+      cases: '',
+    },
     {
       title: 'Head of procurement and plant manager',
       personId: samplePeople.kofiAtHarbour,
       contact: 'Kofi Sample calls the plant manager',
       waitHours: 16,
+      cases: '',
     },
-    { title: 'Steering committee', personId: null, contact: 'next meeting, or within a week', waitHours: 40 },
+    {
+      title: 'Steering committee',
+      personId: null,
+      contact: 'next meeting, or within a week',
+      waitHours: 40,
+      cases: '',
+    },
   ],
   meetings: [
     {

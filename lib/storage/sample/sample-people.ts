@@ -30,6 +30,7 @@ const person = (side: Person['side'], { address, phone, ...given }: Given): Pers
   phone: phone ?? null,
   fromMs: null,
   toMs: null,
+  stillThereAtMs: null,
   sample: true,
   rev: 1,
 });

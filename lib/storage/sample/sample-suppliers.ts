@@ -8,6 +8,7 @@ const supplier = (given: Given, nowMs: number): Supplier => ({
   distance: 'open',
   addresses: [],
   multiLanguage: false,
+  boundaries: [],
   hints: null,
   sample: true,
   createdAtMs: nowMs,

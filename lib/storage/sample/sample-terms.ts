@@ -1,4 +1,4 @@
-import type { Meaning, Term, Threshold } from '../../domain/glossary/term.ts';
+import { EMPTY_THRESHOLD, type Meaning, type Term, type Threshold } from '../../domain/glossary/term.ts';
 import { TermId } from '../../domain/ids.ts';
 import { sampleSuppliers } from './sample-ids.ts';
 
@@ -14,12 +14,17 @@ type Given = {
   readonly variants?: readonly string[];
   readonly discouraged?: readonly string[];
   readonly note?: string;
-} & Partial<Pick<Term, 'ours' | 'theirs' | 'agreed' | 'status' | 'scope'>>;
+} & Partial<Pick<Term, 'ours' | 'theirs' | 'agreed' | 'status' | 'scope' | 'ladder'>>;
 
 /** Our own company's meaning, proposed to every supplier and agreed with none yet. */
 const companyWide = { status: 'proposed', scope: null } as const;
 
-const meaning = (text: string, threshold: Threshold | null = null): Meaning => ({ text, threshold });
+const severity = (rank: number) => ({ name: 'Severity of a fault', rank });
+
+const meaning = (text: string, threshold: Partial<Threshold> | null = null): Meaning => ({
+  text,
+  threshold: threshold && { ...EMPTY_THRESHOLD, ...threshold },
+});
 
 const terms: readonly Given[] = [
   {
@@ -98,6 +103,7 @@ const terms: readonly Given[] = [
   },
   {
     name: 'critical defect',
+    ladder: severity(1),
     variants: ['critical defects'],
     ours: meaning('A fault that can hurt a person, breaks a rule or stops our line.'),
     theirs: meaning('A part outside the drawing that cannot be reworked.'),
@@ -106,19 +112,40 @@ const terms: readonly Given[] = [
       {
         event: 'Found at incoming inspection or on the line',
         clock: 'Reported within 4 hours',
-        tolerance: '0 parts',
+        value: 0,
+        unit: 'parts',
+        tolerance: 'none',
+        measuredWhere: 'Incoming inspection, or the line',
+        measuredBy: 'Our inspector; their quality engineer may see the part',
         evidence: 'Inspection report with photographs',
       },
     ),
   },
   {
+    name: 'major deviation',
+    variants: ['major deviations'],
+    ladder: severity(2),
+    agreed: meaning('A departure from the drawing that needs rework or a written release before use.', {
+      event: 'Found at incoming inspection',
+      clock: 'Reported within 1 working day',
+      value: 2,
+      unit: 'parts in 1,000 of a delivery',
+      measuredWhere: 'Incoming inspection',
+      measuredBy: 'Our inspector',
+      evidence: 'Inspection report',
+    }),
+  },
+  {
     name: 'minor deviation',
+    ladder: severity(3),
     variants: ['minor deviations'],
     discouraged: ['cosmetic issue', 'cosmetic issues'],
     agreed: meaning('A departure from the drawing that changes neither fit, function nor safety.', {
       event: 'Found at incoming inspection',
       clock: 'Reported with the weekly quality list',
-      tolerance: '2 in 100 parts of a delivery',
+      value: 2,
+      unit: 'parts in 100 of a delivery',
+      measuredWhere: 'Incoming inspection',
       evidence: 'Weekly quality list',
     }),
   },
@@ -179,6 +206,8 @@ function term({ name, variants = [], discouraged = [], note = '', ...given }: Gi
     theirs: null,
     status: 'agreed',
     scope: everySample,
+    ladder: null,
+    notWhen: [],
     ...given,
     id: TermId.parse(`sample-${name.replaceAll(' ', '-')}`),
     labels: [
