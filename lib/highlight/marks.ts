@@ -12,15 +12,18 @@ export function marksOfSpans(
   spans: readonly Span[],
   before: readonly Mark[],
 ): readonly Mark[] {
-  const kept = Map.groupBy(before, (mark) => mark.range.startContainer);
-  return spans.flatMap((span) => {
+  const kept = before.length === 0 ? null : Map.groupBy(before, (mark) => mark.range.startContainer);
+  const marks: Mark[] = [];
+  for (const span of spans) {
     const place = placeOf(pieces, span.start, span.end);
-    if (place === null) return [];
+    if (place === null) continue;
+    const { nodes, range } = place;
     const same = kept
-      .get(place.range.startContainer)
-      ?.find((mark) => mark.span.kind === span.kind && isSamePlace(mark.range, place.range));
-    return [{ unit, span, nodes: place.nodes, range: same?.range ?? place.range }];
-  });
+      ?.get(range.startContainer)
+      ?.find((mark) => mark.span.kind === span.kind && isSamePlace(mark.range, range));
+    marks.push({ unit, span, nodes, range: same?.range ?? range });
+  }
+  return marks;
 }
 
 const isSamePlace = (a: StaticRange, b: StaticRange): boolean =>

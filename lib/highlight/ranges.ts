@@ -8,19 +8,41 @@ export type Place = { readonly range: StaticRange; readonly nodes: readonly Text
  * Pieces are in order and do not overlap; block edges belong to no node and are left out at both ends.
  */
 export function placeOf(pieces: readonly Piece[], start: number, end: number): Place | null {
-  const covered = pieces.slice(countWhile(pieces, endsBy(start)), countWhile(pieces, startsBefore(end)));
-  const first = covered[0];
-  const last = covered.at(-1);
-  // The constructor of the frame the text is in: a range of another window would be registered and never painted.
-  const window = first?.node.ownerDocument.defaultView;
-  if (!first || !last || !window || end <= start) return null;
-  const range = new window.StaticRange({
+  const from = firstEndingAfter(pieces, start);
+  const first = pieces[from];
+  if (first === undefined || first.start >= end || end <= start) return null;
+  let last = first;
+  const nodes = [first.node];
+  for (let at = from + 1; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.start >= end) break;
+    last = piece;
+    nodes.push(piece.node);
+  }
+  const StaticRange = constructorFor(first.node.ownerDocument);
+  if (StaticRange === null) return null;
+  const range = new StaticRange({
     startContainer: first.node,
     startOffset: first.offset + Math.max(0, start - first.start),
     endContainer: last.node,
     endOffset: last.offset + Math.min(last.length, end - last.start),
   });
-  return { range, nodes: covered.map((piece) => piece.node) };
+  return { range, nodes };
+}
+
+const constructors = new WeakMap<Document, typeof StaticRange>();
+
+/**
+ * The constructor of the frame that a document is in: a range of another window would be registered and never painted.
+ * Asking the window costs more than the range itself, so it is asked once.
+ */
+function constructorFor(document: Document): typeof StaticRange | null {
+  const known = constructors.get(document);
+  if (known !== undefined) return known;
+  const window = document.defaultView;
+  if (window === null) return null;
+  constructors.set(document, window.StaticRange);
+  return window.StaticRange;
 }
 
 /** The text offset of a point in the page (a caret, the end of a selection), or null when it lies outside the pieces. */
@@ -45,17 +67,14 @@ export function liveRange(range: StaticRange): Range | null {
 
 const lengthOf = (node: Node): number => (node as Text).data.length; // `placeOf` makes ranges over texts only
 
-const endsBy = (offset: number) => (piece: Piece) => piece.start + piece.length <= offset;
-const startsBefore = (offset: number) => (piece: Piece) => piece.start < offset;
-
-/** How many leading pieces the claim holds for; binary search, so it must hold for a prefix. */
-function countWhile(pieces: readonly Piece[], claim: (piece: Piece) => boolean): number {
+/** The index of the first piece that ends after an offset; the number of pieces when none does. */
+function firstEndingAfter(pieces: readonly Piece[], offset: number): number {
   let low = 0;
   let high = pieces.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const piece = pieces[middle];
-    if (piece !== undefined && claim(piece)) low = middle + 1;
+    if (piece !== undefined && piece.start + piece.length <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,12 +1,18 @@
 import { gmail } from './gmail/gmail.ts';
+import { hostOf } from './hosts.ts';
 import { outlook } from './outlook/outlook.ts';
 import type { Webmail } from './webmail.ts';
 
-const webmails: readonly Webmail[] = [gmail, outlook];
+const webmails = { gmail, outlook } as const;
 
-/** The webmail that serves this address, or null (also for the calendar and the settings of the same host). */
-export const findWebmail = (url: Pick<URL, 'hostname' | 'pathname'>): Webmail | null =>
-  webmails.find((webmail) => webmail.matches(url)) ?? null;
+/**
+ * The webmail that serves this address, or null (also for the calendar and the settings of the same host). We run on the
+ * hosts of the webmails and on those a user added; a host we don't know is an Outlook under a name of its own.
+ */
+export function findWebmail(url: Pick<URL, 'hostname' | 'pathname'>): Webmail | null {
+  const webmail = webmails[hostOf(url.hostname) ?? 'outlook'];
+  return webmail.matches(url) ? webmail : null;
+}
 
 /**
  * The webmail of a document. Pop-outs are `about:blank` documents filled by their opener: their address says nothing

@@ -19,11 +19,13 @@ const hosts: Readonly<Record<Host, readonly string[]>> = {
   ],
 };
 
-/** Microsoft Defender for Cloud Apps serves a page under its own host name with this suffix. */
+/** Microsoft Defender for Cloud Apps serves a page under its own host name followed by this, sometimes with a region before it. */
 const PROXY_SUFFIX = '.mcas.ms';
 
-/** Whether a host name is one of a webmail, directly or through the proxy. */
-export function isHostOf(webmail: Host, hostname: string): boolean {
-  const direct = hostname.endsWith(PROXY_SUFFIX) ? hostname.slice(0, -PROXY_SUFFIX.length) : hostname;
-  return hosts[webmail].includes(direct);
+/** Whose host this is, directly or through the proxy; null for any other. */
+export function hostOf(hostname: string): Host | null {
+  const isProxied = hostname.endsWith(PROXY_SUFFIX);
+  const isOf = (host: Host) =>
+    hosts[host].some((known) => known === hostname || (isProxied && hostname.startsWith(`${known}.`)));
+  return isOf('gmail') ? 'gmail' : isOf('outlook') ? 'outlook' : null;
 }

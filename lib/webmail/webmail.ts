@@ -102,8 +102,10 @@ export type PageView = {
  */
 export type Webmail = {
   readonly host: Host;
-  /** Whether a page at this address belongs to the webmail (mail part only, not its calendar). */
-  matches(url: Pick<URL, 'hostname' | 'pathname'>): boolean;
+  /** What it looks for in a page, by our own names. */
+  readonly selectors: Readonly<Record<string, string>>;
+  /** Whether a page at this path of its host is mail, not its calendar. */
+  matches(url: Pick<URL, 'pathname'>): boolean;
   /** What the document shows now. Cheap enough to call after each batch of changes; reads no body text. */
   look(document: Document, url: Pick<URL, 'href' | 'pathname' | 'search' | 'hash'>): PageView;
 };

@@ -1,6 +1,5 @@
 import type { Address } from '../../domain/message/address.ts';
 import { addressIn } from '../correspondent.ts';
-import { isHostOf } from '../hosts.ts';
 import { missesOf } from '../strategies.ts';
 import type { PageView, Webmail } from '../webmail.ts';
 import { readDrafts } from './read-drafts.ts';
@@ -11,7 +10,8 @@ import { selectors } from './selectors.ts';
 /** Gmail at `mail.google.com`. */
 export const gmail: Webmail = {
   host: 'gmail',
-  matches: ({ hostname, pathname }) => isHostOf('gmail', hostname) && /^\/mail(?:\/|$)/u.test(pathname),
+  selectors,
+  matches: ({ pathname }) => /^\/mail(?:\/|$)/u.test(pathname),
   look,
 };
 

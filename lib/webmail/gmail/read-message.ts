@@ -15,15 +15,15 @@ export function readMessage(item: Element): MessageView {
   const root = open ?? item;
   const body = open === null && isFolded(item) ? null : findBody(root, fields);
   const state = stateOf(item, open, body);
-  const sender = senderOf(root);
-  const header = sender === null ? null : headerOf(sender, root);
+  const sender = findSender(root);
+  const header = sender === null ? null : headerOf(sender, root, body);
   const sentText = header === null ? null : readDate(header, fields);
   const messageKey = readKey(item, body, fields);
   return {
     element: item,
     state,
     messageKey,
-    sender: sender === null ? NOBODY : readPerson(sender, fields),
+    sender: sender === null ? NOBODY : readSender(sender, fields),
     recipients: state === 'expanded' && header !== null ? readRecipients(header, sender) : null,
     sentAtMs: messageKey === null ? null : sentAtMs(messageKey, sentText),
     sentText,
@@ -43,46 +43,68 @@ const isFolded = (item: Element) => item.getAttribute('aria-expanded') === 'fals
 
 function stateOf(item: Element, open: Element | null, body: HTMLElement | null): MessageView['state'] {
   if (open !== null || body !== null) return 'expanded';
-  if (isFolded(item)) return 'collapsed';
-  return firstShown(item, selectors.anyEditor) === null ? 'expanded' : 'draft';
+  if (firstShown(item, selectors.anyEditor) !== null && !isFolded(item)) return 'draft';
+  // One that opens says so before its parts are there.
+  return item.getAttribute('aria-expanded') === 'true' ? 'expanded' : 'collapsed';
 }
 
-/** The first address outside of bodies and of reply forms. */
-const senderOf = (root: Element): Element | null =>
-  firstWhere(
-    root,
-    selectors.person,
-    (element) => !isMailContent(element) && element.closest('form') === null,
-  );
+/** Somebody named in a part of the page outside of bodies and of reply forms. */
+const isNamed = (element: Element) => !isMailContent(element) && element.closest('form') === null;
 
-/** The part of the page that holds sender, date and recipients: the outermost table around the sender. */
-function headerOf(sender: Element, root: Element): Element | null {
-  let header: Element | null = null;
+/**
+ * The first address. It stands before the date, and the recipients stand behind it: should a page name its sender in another
+ * way one day, the first recipient must not be taken for them.
+ */
+function findSender(root: Element): Element | null {
+  const sender =
+    firstWhere(root, selectors.person, isNamed) ?? firstWhere(root, selectors.hoverPerson, isNamed);
+  const date = sender === null ? null : findDate(root);
+  const isBehind =
+    date !== null &&
+    sender !== null &&
+    (date.compareDocumentPosition(sender) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return isBehind && !sender.matches(selectors.senderClass) ? null : sender;
+}
+
+/** The part of the page that holds sender, date and recipients: the outermost table around the sender, else all but the body. */
+function headerOf(sender: Element, root: Element, body: Element | null): Element {
+  let [table, widest]: (Element | null)[] = [null, sender];
   climb(sender, root, (ancestor) => {
-    if (ancestor !== root && ancestor.localName === 'table') header = ancestor;
+    if (ancestor.contains(body) && body !== null) return true;
+    if (ancestor !== root && ancestor.localName === 'table') table = ancestor;
+    widest = ancestor;
     return ancestor === root;
   });
-  return header;
+  return table ?? widest ?? sender;
 }
 
-function readPerson(element: Element, fields: FieldReader) {
-  const address = fields.read<Address>('sender', [['email', () => addressIn(element.getAttribute('email'))]]);
-  return correspondent(filled(element, 'name') ?? element.textContent, address);
+const addressOf = (element: Element): Address | null =>
+  addressIn(element.getAttribute('email')) ?? addressIn(element.getAttribute('data-hovercard-id'));
+
+const nameOf = (element: Element): string | null => filled(element, 'name') ?? filled(element, 'data-name');
+
+function readSender(element: Element, fields: FieldReader) {
+  const address = fields.read<Address>('sender', [
+    ['email', () => addressIn(element.getAttribute('email'))],
+    ['hovercard', () => addressIn(element.getAttribute('data-hovercard-id'))],
+  ]);
+  return correspondent(nameOf(element) ?? element.textContent, address);
 }
 
 const readDate = (header: Element, fields: FieldReader): string | null =>
   fields.read('sentText', [
-    ['title=alt', () => dateTitle(header)],
+    ['title=alt', () => headerText(findDate(header)?.getAttribute('title')) || null],
     ['class', () => filled(header.querySelector(selectors.dateClass), 'title')],
   ]);
 
-function dateTitle(header: Element): string | null {
-  const dates = [...header.querySelectorAll(selectors.date)].filter(
-    (element) => element.getAttribute('title') === element.getAttribute('alt'),
-  );
-  const title = headerText(dates[0]?.getAttribute('title'));
-  return title === '' ? null : title;
-}
+/** The first element outside of bodies whose `title` says what its `alt` says. */
+const findDate = (root: ParentNode): Element | null =>
+  firstWhere(root, selectors.date, (element) => isDate(element) && !isMailContent(element));
+
+/** Whether an element is the date of a message. */
+const isDate = (element: Element): boolean =>
+  element.getAttribute('title') === element.getAttribute('alt') &&
+  headerText(element.getAttribute('title')) !== '';
 
 function readKey(item: Element, body: HTMLElement | null, fields: FieldReader): string | null {
   const idOf = (attribute: string, selector: string) =>
@@ -97,9 +119,11 @@ function readKey(item: Element, body: HTMLElement | null, fields: FieldReader): 
 }
 
 function readRecipients(header: Element, sender: Element | null): MessageView['recipients'] {
-  const people = [...header.querySelectorAll(selectors.person)]
+  const found = [...header.querySelectorAll(selectors.person)];
+  const named = found.length > 0 ? found : [...header.querySelectorAll(selectors.hoverPerson)];
+  const people = named
     .filter((element) => element !== sender && !sender?.contains(element))
-    .map((element) => correspondent(filled(element, 'name'), addressIn(element.getAttribute('email'))))
+    .map((element) => correspondent(nameOf(element), addressOf(element)))
     .filter(({ address }) => address !== null);
   const unique = [...new Map(people.map((person) => [person.address, person])).values()];
   return unique.length === 0 ? null : unique;

@@ -42,9 +42,12 @@ const findHeader = (view: Element): Element | null =>
   firstShown(view, selectors.threadHeaderClass, outsideBodies) ??
   firstShown(view, selectors.anyHeader, outsideBodies);
 
+/** Items of the list that are about a message: with somebody, a date or an id. */
+const MESSAGE_PART = `${selectors.person}, ${selectors.hoverPerson}, ${selectors.message}, ${selectors.date}`;
+
 function findItems(view: Element): Element[] {
   const items = outermost([...view.querySelectorAll(selectors.item)].filter((item) => !isMailContent(item)));
-  const messages = items.filter((item) => item.querySelector(selectors.person) !== null);
+  const messages = items.filter((item) => item.querySelector(MESSAGE_PART) !== null);
   if (messages.length > 0) return messages;
   const single = shown(view, selectors.message, outsideBodies);
   return outermost(single.length > 0 ? single : shown(view, selectors.messageClass, outsideBodies));

@@ -12,7 +12,7 @@ export const selectors = {
   anyHeader: 'h2',
   emoji: 'img[data-emoji], img[alt]',
   /** 2014–2026. */
-  item: '[role="list"] > [role="listitem"]',
+  item: '[role="listitem"]',
   itemRole: '[role="listitem"]',
   /** An expanded message, or one that was expanded before and is hidden now. 2018–2026. */
   message: '[data-message-id]',
@@ -21,8 +21,11 @@ export const selectors = {
   messageClass: '.adn.ads',
   /** The first is the sender, later ones are recipients. 2014–2026. */
   person: '[email]',
+  /** Stands beside it, on pictures too. 2018–2026. */
+  hoverPerson: '[data-hovercard-id*="@"]',
+  senderClass: '.gD',
   /** `title` and `alt` say the same. 2015–2026. */
-  date: '[title][alt]',
+  date: '[title][alt]:not(img)',
   dateClass: '.g3[title]',
   /** Block of one body; event 20277 of Gmail's own log. 2021–2026. */
   body: '[jslog^="20277;"]',

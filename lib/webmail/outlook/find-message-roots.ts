@@ -9,7 +9,7 @@ export type MessageRoot = {
 
 /** The messages of a pane in the order of the page. Newest on top or at the bottom is the user's setting. */
 export function findMessageRoots(pane: Element): MessageRoot[] {
-  const bodies = outermost(shown<HTMLElement>(pane, selectors.body, isNotEdited));
+  const bodies = findBodies(pane);
   const open = bodies.map((body) => ({ element: rootOf(body, pane), body }));
   const isTaken = (element: Element) =>
     open.some((root) => root.element.contains(element)) || bodies.some((body) => body.contains(element));
@@ -23,6 +23,15 @@ export function findMessageRoots(pane: Element): MessageRoot[] {
     .filter((element) => element !== null && element !== pane);
   const unread = [...folded, ...waiting].map((element) => ({ element: element as Element, body: null })); // null was filtered out
   return [...open, ...unread].toSorted((a, b) => inPageOrder(a.element, b.element));
+}
+
+/** By their ids; should those be gone, the first document in each container of one (a second one is its history). */
+function findBodies(pane: Element): HTMLElement[] {
+  const marked = outermost(shown<HTMLElement>(pane, selectors.body, isNotEdited));
+  if (marked.length > 0) return marked;
+  return shown(pane, selectors.bodyContainer, isNotEdited).flatMap(
+    (container) => shown<HTMLElement>(container, selectors.bodyRole)[0] ?? [],
+  );
 }
 
 const isNotEdited = (element: Element) => element.closest(selectors.anyEditor) === null;

@@ -1,5 +1,4 @@
 import { addressIn } from '../correspondent.ts';
-import { isHostOf } from '../hosts.ts';
 import { missesOf } from '../strategies.ts';
 import type { PageView, Webmail } from '../webmail.ts';
 import { readDrafts } from './read-drafts.ts';
@@ -9,8 +8,8 @@ import { selectors } from './selectors.ts';
 /** Outlook on the web: business, consumer and `outlook.cloud.microsoft`. Its calendar lives on the same hosts. */
 export const outlook: Webmail = {
   host: 'outlook',
-  matches: ({ hostname, pathname }) =>
-    isHostOf('outlook', hostname) && /^\/(?:mail|owa)(?:\/|$)/u.test(pathname),
+  selectors,
+  matches: ({ pathname }) => /^\/(?:mail|owa)(?:\/|$)/u.test(pathname),
   look,
 };
 

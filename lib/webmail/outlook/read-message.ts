@@ -28,7 +28,7 @@ export function readMessage({ element, body }: MessageRoot): MessageView {
       ['from-id', () => suffixOf(sender?.id)],
       ['date-id', () => suffixOf(find(selectors.dateId)?.id)],
     ]),
-    sender: readSenderOf(element, sender, fields),
+    sender: readSenderOf(element, state, sender, fields),
     recipients,
     sentAtMs: sentText === null ? null : sentAtMs(sentText, element.ownerDocument.documentElement.lang),
     sentText,
@@ -49,10 +49,16 @@ function stateOf(element: Element, body: HTMLElement | null): MessageView['state
   return element.matches(selectors.collapsed) ? 'collapsed' : 'expanded';
 }
 
-function readSenderOf(element: Element, header: Element | null, fields: FieldReader): MessageView['sender'] {
+function readSenderOf(
+  element: Element,
+  state: MessageView['state'],
+  header: Element | null,
+  fields: FieldReader,
+): MessageView['sender'] {
   const sender = fields.read('sender', [
     ['from-id', () => (header === null ? null : readSender(header))],
-    ['card', () => firstWords(element)],
+    // In an open message the words before the date may be anybody's.
+    ['card', () => (state === 'collapsed' ? firstWords(element) : null)],
   ]);
   return sender ?? NOBODY;
 }

@@ -3,6 +3,7 @@ import { filled, shown } from '../element-queries.ts';
 import type { SelectorMiss, ThreadView } from '../webmail.ts';
 import { findMessageRoots } from './find-message-roots.ts';
 import { readMessage } from './read-message.ts';
+import { withRowAddress } from './row-address.ts';
 import { selectors } from './selectors.ts';
 
 /** The conversation or item that is shown, with what could not be read of it; null when the pane is empty or hidden. */
@@ -13,11 +14,12 @@ export function readThread(
   const pane = shown(document, selectors.pane)[0];
   if (pane === undefined) return null;
   const headline = shown(pane, selectors.subject)[0] ?? null;
-  const messages = findMessageRoots(pane).map(readMessage);
   const suffix = /^CONV_(.+)_SUBJECT$/u.exec(headline?.id ?? '')?.[1] ?? null;
+  const rows = suffix === null ? [] : rowsOf(document, suffix);
+  const messages = withRowAddress(findMessageRoots(pane).map(readMessage), rows);
   const thread: ThreadView = {
     element: pane,
-    threadKey: suffix === null ? null : readThreadKey(document, suffix, url),
+    threadKey: suffix === null ? null : readThreadKey(rows, suffix, url),
     subject: headline === null ? null : readSubject(headline),
     messages,
     total: messages.length,
@@ -26,18 +28,26 @@ export function readThread(
   return { thread, misses: missesIn(thread) };
 }
 
-/** The title of the headline; its text also holds the words of buttons. */
-const readSubject = (headline: Element): string | null =>
-  headerText(filled(headline.querySelector(selectors.subjectTitle), 'title')) || null;
+/** The list rows of a conversation. */
+const rowsOf = (document: Document, suffix: string): Element[] =>
+  [...document.querySelectorAll(selectors.row)].filter((row) =>
+    row.getAttribute('data-convid')?.endsWith(suffix),
+  );
+
+/** The title in the headline, else its words without those of its buttons. */
+function readSubject(headline: Element): string | null {
+  const title = filled(headline.querySelector(selectors.subjectTitle), 'title');
+  if (title !== null) return headerText(title) || null;
+  const words = headline.cloneNode(true) as Element; // a copy of an element is one
+  for (const button of words.querySelectorAll(selectors.button)) button.remove();
+  return headerText(words.textContent) || null;
+}
 
 /**
  * The conversation id: of the list row whose id ends like the headline's, the selected one first; else of the address.
  * A selected row alone proves nothing, it may belong to another conversation.
  */
-function readThreadKey(document: Document, suffix: string, url: Pick<URL, 'pathname'>): string | null {
-  const rows = [...document.querySelectorAll(selectors.row)].filter((row) =>
-    row.getAttribute('data-convid')?.endsWith(suffix),
-  );
+function readThreadKey(rows: readonly Element[], suffix: string, url: Pick<URL, 'pathname'>): string | null {
   const row = rows.find((found) => found.getAttribute('aria-selected') === 'true') ?? rows[0];
   if (row !== undefined) return filled(row, 'data-convid');
   const inAddress = /\/id\/([^/?#]+)/u.exec(url.pathname)?.[1];

@@ -8,21 +8,27 @@ export const selectors = {
   conversation: '[id="ConversationReadingPaneContainer"]',
   subject: '[id^="CONV_"][id$="_SUBJECT"]',
   subjectTitle: '[title]:not([title=""])',
+  /** What stands in a headline beside its words. */
+  button: 'button, [role="button"]',
   /** The number rises with each message opened. 2025-12–2026-09. */
   body: '[id^="UniqueMessageBody"]',
+  /** 2026-04. */
+  bodyContainer: '[data-test-id="mailMessageBodyContainer"]',
+  bodyRole: '[role="document"]',
   sender: '[id^="MSG_"][id$="_FROM"]',
   senderButton: '[role="button"]',
   date: '[data-testid="SentReceivedSavedTime"]',
   dateId: '[id^="MSG_"][id$="_DATETIME"]',
   /** Anything that belongs to the header of one message. */
   header: '[id^="MSG_"][id$="_FROM"], [data-testid="SentReceivedSavedTime"], [data-testid="RecipientWell"]',
-  wells: '[id^="MSG_"][id$="_TO"], [id^="MSG_"][id$="_CC"], [id^="MSG_"][id$="_BCC"]',
+  wells:
+    '[data-testid="RecipientWell"], [id^="MSG_"][id$="_TO"], [id^="MSG_"][id$="_CC"], [id^="MSG_"][id$="_BCC"]',
   /** One person of a well, in messages and in compose boxes. 2026-04–2026-10. */
   person: '[contenteditable="false"] [role="button"][aria-label]',
   presence: '[role="img"]',
   collapsed: '[aria-expanded="false"]',
   anyEditor: '[contenteditable="true"]',
-  row: '[role="option"][data-convid]',
+  row: '[data-convid]',
   rowAddress: 'span[title*="@"]',
   /** 2025-12–2026-04. */
   mailbox: '[id^="primaryMailboxRoot_"]',

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** How the mail itself draws an element: by its tag and its style attribute. A style sheet may say otherwise. */
 export type ElementStyle = {
   readonly isHidden: boolean;
@@ -9,29 +11,55 @@ export type ElementStyle = {
 };
 
 const HIDDEN =
-  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:font-size|max-height|opacity)\s*:\s*0(?:px|pt|em|%|\s*[;!]|\s*$)/iu;
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|(?:font-size|max-height|opacity)\s*:\s*0(?:\.0+)?(?:px|pt|r?em|%|\s*[;!]|\s*$)/iu;
 const RULE =
-  /border-top(?:-style)?\s*:[^;]*\b(?:solid|double|dotted|dashed)\b|border-style\s*:\s*(?:solid|dashed|dotted) none none/iu;
-const NO_RULE = /border-top[^;]*:\s*(?:none|0)\b/iu;
+  /border-(?:top|block-start)(?:-style)?\s*:[^;]*\b(?:solid|double|dotted|dashed)\b|border-style\s*:\s*(?:solid|dashed|dotted) none none/iu;
+const NO_RULE = /border-(?:top|block-start)[^;]*:\s*(?:none|0)\b/iu;
 const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/iu;
 const PREFORMATTED = /white-space\s*:\s*pre/iu;
 const INDENT = /border(?:-left)?\s*:\s*(?:none|0|medium none)|margin[^;]*40px/iu;
 /** A style of a mail is shorter; what stands behind is not looked at. */
 const MAX_STYLE = 2_000;
 
-const boldTags = new Set(['b', 'strong', 'th']);
+const PLAIN: ElementStyle = { isHidden: false, isRuled: false, isBold: false, isPreformatted: false };
+const BOLD_TAG: ElementStyle = { ...PLAIN, isBold: true };
+const stylesOfTags: ReadonlyMap<string, ElementStyle> = new Map([
+  ['b', BOLD_TAG],
+  ['strong', BOLD_TAG],
+  ['th', BOLD_TAG],
+  ['hr', { ...PLAIN, isRuled: true }],
+  ['pre', { ...PLAIN, isPreformatted: true }],
+]);
 
-/** Reads tag and style attribute once. */
-export function styleOf(element: Element): ElementStyle {
-  const tag = element.localName;
-  const style = element.getAttribute('style')?.slice(0, MAX_STYLE) ?? '';
+/** How tag and attributes draw an element of this name that has these attributes. */
+export function styleOf(element: Element, name: string, attributes: readonly string[]): ElementStyle {
+  const ofTag = stylesOfTags.get(name) ?? PLAIN;
+  if (attributes.length === 0) return ofTag;
+  const written = attributes.includes('style') ? writtenStyle(element.getAttribute('style') ?? '') : PLAIN;
+  if (attributes.includes('hidden')) return { ...ofTag, isHidden: true };
+  if (ofTag === PLAIN || written === PLAIN) return ofTag === PLAIN ? written : ofTag;
   return {
-    isHidden: (style !== '' && HIDDEN.test(style)) || element.hasAttribute('hidden'),
-    isRuled: tag === 'hr' || (style.includes('border') && RULE.test(style) && !NO_RULE.test(style)),
-    isBold: boldTags.has(tag) || (style.includes('weight') && BOLD.test(style)),
-    isPreformatted: tag === 'pre' || (style.includes('white-space') && PREFORMATTED.test(style)),
+    isHidden: written.isHidden,
+    isRuled: ofTag.isRuled || written.isRuled,
+    isBold: ofTag.isBold || written.isBold,
+    isPreformatted: ofTag.isPreformatted || written.isPreformatted,
   };
 }
 
-/** Whether a blockquote only indents what the author wrote: editors draw no line at its side. */
-export const isIndent = (blockquote: Element): boolean => INDENT.test(blockquote.getAttribute('style') ?? '');
+const writtenStyle = remember((attribute: string): ElementStyle => {
+  const style = attribute.slice(0, MAX_STYLE);
+  return {
+    isHidden: HIDDEN.test(style),
+    isRuled: style.includes('border') && RULE.test(style) && !NO_RULE.test(style),
+    isBold: style.includes('weight') && BOLD.test(style),
+    isPreformatted: style.includes('white-space') && PREFORMATTED.test(style),
+  };
+});
+
+/**
+ * Whether a blockquote is what the author wrote or looked up: editors that only indent draw no line at its side, and a
+ * cited page has its address.
+ */
+export const isIndent = (blockquote: Element): boolean =>
+  INDENT.test(blockquote.getAttribute('style') ?? '') ||
+  /^https?:/iu.test(blockquote.getAttribute('cite') ?? '');

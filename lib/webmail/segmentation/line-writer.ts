@@ -10,11 +10,15 @@ export type TextLine = { readonly text: string; readonly pieces: readonly Piece[
 const RUN = /(?:[^\s\u1427]|\ufeff)+(?:[^\S\ufeff](?:[^\s\u1427]|\ufeff)+)*/gu;
 const ODD_SPACE = /[^\S \ufeff]/u;
 const ODD_SPACES = /[^\S \ufeff]/gu;
+/** What keeps a text from being one run between single spaces. Most texts hold nothing of it. */
+const UNEVEN = /[^\S ]|\u1427| {2}/;
+const SPACE = 0x20;
 
 /** Puts text nodes together to lines, white space collapsed. */
 export type LineWriter = {
   readonly isEmpty: boolean;
-  add(node: Text, from: number, to: number): void;
+  /** Adds `data[from, to)`; `data` is the text of the node. */
+  add(node: Text, data: string, from: number, to: number): void;
   /** The line so far, or null when it holds nothing; the next one begins. */
   end(): TextLine | null;
 };
@@ -42,20 +46,34 @@ export function createLineWriter(): LineWriter {
     space = null;
   };
 
+  const addEven = (node: Text, from: number, data: string) => {
+    const start = data.charCodeAt(0) === SPACE ? 1 : 0;
+    const end = data.charCodeAt(data.length - 1) === SPACE ? data.length - 1 : data.length;
+    if (start === 1) owe(node, from);
+    if (start >= end) return;
+    pay();
+    put(node, from + start, end - start === data.length ? data : data.slice(start, end));
+    if (end < data.length) owe(node, from + end);
+  };
+  const addRuns = (node: Text, from: number, data: string) => {
+    let end = 0;
+    for (const match of data.matchAll(RUN)) {
+      if (match.index > end) owe(node, from + end);
+      pay();
+      put(node, from + match.index, plainSpaced(match[0]));
+      end = match.index + match[0].length;
+    }
+    if (end < data.length) owe(node, from + end);
+  };
+
   return {
     get isEmpty() {
       return text === '';
     },
-    add(node, from, to) {
-      const data = from === 0 && to === node.data.length ? node.data : node.data.slice(from, to);
-      let end = 0;
-      for (const match of data.matchAll(RUN)) {
-        if (match.index > end) owe(node, from + end);
-        pay();
-        put(node, from + match.index, plainSpaced(match[0]));
-        end = match.index + match[0].length;
-      }
-      if (end < data.length) owe(node, from + end);
+    add(node, data, from, to) {
+      const part = from === 0 && to === data.length ? data : data.slice(from, to);
+      if (UNEVEN.test(part)) addRuns(node, from, part);
+      else addEven(node, from, part);
     },
     end() {
       const line = text === '' ? null : { text, pieces };

@@ -6,7 +6,7 @@ export type MarkedKind = 'quote' | 'forward' | 'signature' | 'footer' | null;
 /** Where a walk stands among the marked elements of a body. */
 export type MarkedRegions = {
   /** Opens the element; answers whether it holds nothing but a quoted or forwarded mail. */
-  enter(element: Element): boolean;
+  enter(element: Element, name: string, attributes: readonly string[]): boolean;
   leave(element: Element): void;
   readonly kind: MarkedKind;
   /** A mark was passed below which everything is quoted. */
@@ -15,62 +15,65 @@ export type MarkedRegions = {
   readonly blockquote: Element | null;
 };
 
+/** An element the walk is in, with the one around it. */
 type Region = {
   readonly element: Element;
   readonly mark: Exclude<ElementMark, 'cut' | null>;
+  readonly around: Region | null;
+  /** The container around its blockquotes. */
+  readonly container: Region | null;
   sawQuote: boolean;
 };
 
+type Blockquote = { readonly element: Element; readonly around: Blockquote | null };
+
 /** Regions of a body that the walk has not entered yet. */
 export function createRegions(): MarkedRegions {
-  const regions: Region[] = [];
-  const containers: Region[] = [];
-  const blockquotes: Element[] = [];
+  let region: Region | null = null;
+  let blockquote: Blockquote | null = null;
   let isCut = false;
 
   const open = (element: Element, mark: Region['mark']) => {
-    const region = { element, mark, sawQuote: false };
-    regions.push(region);
-    if (mark === 'container') containers.push(region);
+    const container = region?.mark === 'container' ? region : (region?.container ?? null);
+    region = { element, mark, around: region, container, sawQuote: false };
   };
   const openBlockquote = (element: Element, mark: Region['mark'] | null) => {
-    const container = containers.at(-1);
-    if (container !== undefined) container.sawQuote = true;
-    if (container !== undefined || mark !== null) open(element, mark ?? 'quote');
-    else blockquotes.push(element);
+    const container = region?.mark === 'container' ? region : region?.container;
+    if (container != null) container.sawQuote = true;
+    if (container != null || mark !== null) open(element, mark ?? 'quote');
+    else blockquote = { element, around: blockquote };
   };
 
   return {
-    enter(element) {
+    enter(element, name, attributes) {
       // A quoted mail may hold anything; nothing in it says more about this one.
-      if (isQuote(regions.at(-1))) return false;
-      const mark = markOf(element);
+      if (isQuote(region)) return false;
+      const mark = markOf(element, name, attributes);
       if (mark === 'cut') isCut = true;
-      else if (element.localName === 'blockquote') openBlockquote(element, mark);
+      else if (name === 'blockquote') openBlockquote(element, mark);
       else if (mark !== null) open(element, mark);
-      return isQuote(regions.at(-1));
+      return isQuote(region);
     },
     leave(element) {
-      for (const stack of [regions, containers]) if (stack.at(-1)?.element === element) stack.pop();
-      if (blockquotes.at(-1) === element) blockquotes.pop();
+      if (region?.element === element) region = region.around;
+      if (blockquote?.element === element) blockquote = blockquote.around;
     },
     get kind() {
-      return kindOf(regions.at(-1));
+      return kindOf(region);
     },
     get isCut() {
       return isCut;
     },
     get blockquote() {
-      return blockquotes.at(-1) ?? null;
+      return blockquote?.element ?? null;
     },
   };
 }
 
-const isQuote = (region: Region | undefined): boolean =>
-  region?.mark === 'quote' || region?.mark === 'forward';
+const isQuote = (region: Region | null): boolean => region?.mark === 'quote' || region?.mark === 'forward';
 
 /** The innermost region decides; in a container the attribution stands above the blockquote, answers below it. */
-function kindOf(region: Region | undefined): MarkedKind {
+function kindOf(region: Region | null): MarkedKind {
   if (region?.mark !== 'container') return region?.mark ?? null;
   return region.sawQuote ? null : 'quote';
 }

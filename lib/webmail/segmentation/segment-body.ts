@@ -1,6 +1,7 @@
 import type { SegmentedBody, SegmentKind, TextMap } from '../webmail.ts';
 import { type BodyLine, readBodyLines } from './body-lines.ts';
 import { findQuotes } from './find-quotes.ts';
+import { isAngled } from './line-facts.ts';
 import { shownLines } from './shown-lines.ts';
 import { splitOwn } from './split-own.ts';
 import { textMapOf } from './text-map.ts';
@@ -19,10 +20,16 @@ export function segmentBody(body: HTMLElement): SegmentedBody {
     get segments() {
       return readSegments(body);
     },
-    // What is missing below a quoted mail that runs to the end is quoted as well.
-    truncated: truncated && kinds.at(-1) !== 'quote' && kinds.at(-1) !== 'forward',
+    truncated: truncated && !isOpenEnded(lines.at(-1), kinds.at(-1)),
   };
 }
+
+/** Whether the last line read lies in a quoted mail that runs to the end: what is missing below is quoted as well. */
+const isOpenEnded = (line: BodyLine | undefined, kind: SegmentKind | undefined): boolean =>
+  line !== undefined &&
+  (line.isCut || line.marked === null) &&
+  (kind === 'quote' || kind === 'forward') &&
+  !isAngled(line.plain);
 
 /** What the user wrote in an editor: without signature and quoted mail. */
 export const readDraft = (editor: HTMLElement): TextMap => segmentBody(editor).own;

@@ -17,7 +17,7 @@ function createCheck(): (piece: Piece) => boolean {
   return ({ node }) => {
     if (node.parentElement !== parent) {
       parent = node.parentElement;
-      answer = parent?.checkVisibility() ?? true;
+      answer = parent?.checkVisibility({ visibilityProperty: true }) ?? true;
     }
     return answer;
   };

@@ -1,7 +1,7 @@
 import type { SegmentKind } from '../webmail.ts';
 import type { BodyLine } from './body-lines.ts';
 import { isReplyAbove } from './dividers.ts';
-import { footerStart, isBanner } from './footers.ts';
+import { bannerEnd, footerStart } from './footers.ts';
 import { plain } from './line-facts.ts';
 import type { MarkedKind } from './marked-regions.ts';
 import { signatureStart } from './signatures.ts';
@@ -26,11 +26,9 @@ export function splitOwn(lines: readonly BodyLine[], quotes: readonly MarkedKind
 }
 
 function markBanners(lines: readonly BodyLine[], kinds: (SegmentKind | null)[]): void {
-  for (const at of [0, 1, 2]) {
-    const line = lines[at];
-    if (line !== undefined && kinds[at] === null && (isBanner(line) || isReplyAbove(plain(line))))
-      kinds[at] = 'footer';
-  }
+  const end = bannerEnd(lines);
+  for (const at of [0, 1, 2, 3, 4])
+    if (kinds[at] === null && (at < end || (at < 3 && isReplyAbove(plain(lines[at]))))) kinds[at] = 'footer';
 }
 
 /** Runs `[start, end)` of lines that nothing is known about. */

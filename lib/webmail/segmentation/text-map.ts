@@ -6,7 +6,8 @@ export function textMapOf(lines: readonly TextLine[]): TextMap {
   const pieces: TextMap['pieces'][number][] = [];
   let length = 0;
   for (const line of lines) {
-    for (const piece of line.pieces) pieces.push({ ...piece, start: length + piece.start });
+    for (const { node, offset, start, length: size } of line.pieces)
+      pieces.push({ node, offset, start: length + start, length: size });
     length += line.text.length + 1;
   }
   return { text: lines.map(({ text }) => text).join('\n'), pieces };
