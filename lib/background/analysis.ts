@@ -1,6 +1,7 @@
 import { evidenceFor } from '../domain/hints/evidence.ts';
-import { type MessageReading, readMessage } from '../domain/hints/read-message.ts';
-import type { Drift, Reading } from '../domain/hints/reading.ts';
+import { readMessage } from '../domain/hints/read-message.ts';
+import type { Drift } from '../domain/hints/reading.ts';
+import type { ReadingOf } from '../domain/hints/take-reading.ts';
 import type { MessageOnPage } from '../domain/message/message.ts';
 import type { Span } from '../domain/message/span.ts';
 import type { Authorship } from './thread-supplier.ts';
@@ -9,29 +10,22 @@ import type { Authorship } from './thread-supplier.ts';
 export const readingKeyOf = ({ thread, messageKey }: MessageOnPage): string | null =>
   messageKey === null ? null : `${thread.host}:${messageKey}`;
 
-/** What is stored of a message that was read: numbers and hashes. */
-export function readingOf(
+/** Which message a reading is of, for {@link takeReading}. */
+export const readingOf = (
   message: MessageOnPage,
   key: string,
-  { supplier, address }: Authorship,
-  { textHash, language, scores, habits }: MessageReading,
-  readAtMs: number,
-): Reading {
-  return {
-    key,
-    host: message.thread.host,
-    supplierId: supplier.id,
-    address,
-    threadKey: message.thread.threadKey,
-    position: message.position,
-    sentAtMs: message.sentAtMs,
-    readAtMs,
-    textHash,
-    language,
-    scores,
-    habits,
-  };
-}
+  { supplier, address, side, to }: Authorship,
+): ReadingOf => ({
+  key,
+  host: message.thread.host,
+  supplierId: supplier.id,
+  address,
+  side,
+  to: [...to],
+  threadKey: message.thread.threadKey,
+  position: message.position,
+  sentAtMs: message.sentAtMs,
+});
 
 /**
  * The words of one message that a drift rests on: the strongest contributions in the drift's direction.

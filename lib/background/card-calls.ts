@@ -2,16 +2,23 @@ import { browser } from 'wxt/browser';
 import { err, ok } from '../domain/result.ts';
 import type { Caller, Handlers } from '../messaging/guard.ts';
 import { askPage } from '../messaging/page-client.ts';
-import type { PageCalls } from '../messaging/protocol.ts';
+import type { PageCalls } from '../messaging/page-protocol.ts';
 import { forgetCard, openCardOf, rememberCard } from './card-memory.ts';
 import { openPanel } from './open-panel.ts';
 
 type CardCalls = Pick<
   Handlers,
-  'showCard' | 'cardSubject' | 'insertText' | 'resizeCard' | 'closeCard' | 'openSidePanel'
+  | 'showCard'
+  | 'cardSubject'
+  | 'insertText'
+  | 'keptText'
+  | 'keepText'
+  | 'resizeCard'
+  | 'closeCard'
+  | 'openSidePanel'
 >;
 
-/** The card and the frame of the mail page that shows it, introduced to each other. Nothing is stored. */
+/** The card and the frame of the mail page that shows it, introduced to each other. Nothing is stored but what is being typed. */
 export const cardCalls: CardCalls = {
   async showCard({ subject }, { tabId, frameId }) {
     if (tabId === null || frameId === null) return err({ kind: 'gone' });
@@ -27,6 +34,17 @@ export const cardCalls: CardCalls = {
   async insertText(request, caller) {
     const reply = await relay(caller, 'insertText', request);
     return reply?.inserted === true ? ok(null) : err({ kind: 'gone' });
+  },
+
+  async keptText({ name }) {
+    const { [name]: text } = await browser.storage.session.get(name);
+    return ok(typeof text === 'string' ? text : '');
+  },
+
+  async keepText({ name, text }) {
+    if (text === '') await browser.storage.session.remove(name);
+    else await browser.storage.session.set({ [name]: text });
+    return ok(null);
   },
 
   async resizeCard(request, caller) {

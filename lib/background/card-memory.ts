@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { CardSubject } from '../messaging/protocol.ts';
+import { CardSubject } from '../messaging/card-subject.ts';
 
 /** What the card of a tab is about, and the frame that shows it. Session memory only: gone with the browser. */
 const OpenCard = z.strictObject({ subject: CardSubject, frameId: z.number() });

@@ -12,4 +12,5 @@ async function runCommand(command: string, tabId: number): Promise<void> {
   if (command === 'next-annotation') await askPage(tabId, 'walk', { direction: 'next' });
   if (command === 'previous-annotation') await askPage(tabId, 'walk', { direction: 'previous' });
   if (command === 'log-note') await askPage(tabId, 'startNote', { selection: null });
+  if (command === 'add-term') await askPage(tabId, 'startTerm', { selection: null });
 }

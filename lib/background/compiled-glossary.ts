@@ -1,9 +1,10 @@
 import type { ReadyGlossary } from '../domain/glossary/annotate-terms.ts';
-import { compileGlossary } from '../domain/glossary/compile-glossary.ts';
+import { withWatchWords } from '../domain/glossary/with-watch-words.ts';
 import type { SupplierId } from '../domain/ids.ts';
 import type { ParlanceDatabase } from '../storage/database.ts';
 import { settingsStore } from '../storage/settings-store.ts';
 import { termStore } from '../storage/term-store.ts';
+import { watchStore } from '../storage/watch-store.ts';
 
 /** The glossary for mail with one supplier. */
 export type GlossaryFor = (supplierId: SupplierId) => Promise<ReadyGlossary>;
@@ -30,6 +31,6 @@ export function glossaryCache(db: ParlanceDatabase): GlossaryFor {
 }
 
 async function makeReady(db: ParlanceDatabase, supplierId: SupplierId): Promise<ReadyGlossary> {
-  const terms = await termStore(db).inScope(supplierId);
-  return { terms, compiled: compileGlossary(terms, supplierId) };
+  const [terms, words] = await Promise.all([termStore(db).inScope(supplierId), watchStore(db).all()]);
+  return withWatchWords(terms, words, supplierId);
 }

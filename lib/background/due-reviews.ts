@@ -5,6 +5,7 @@ import { storageFailure } from '../storage/change.ts';
 import { charterStore } from '../storage/charter-store.ts';
 import type { ParlanceDatabase } from '../storage/database.ts';
 import { opStore } from '../storage/op-store.ts';
+import { termTrash } from '../storage/term-trash.ts';
 import type { Now } from './now.ts';
 
 const ALARM = 'daily';
@@ -20,6 +21,7 @@ export function watchDueReviews(db: ParlanceDatabase, now: Now): void {
     if (name !== ALARM) return;
     void showDueReviews(db, now());
     void opStore(db).prune(now());
+    void termTrash(db).prune(now());
   });
   void keepAlarm();
 }

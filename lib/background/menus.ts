@@ -1,14 +1,12 @@
 import { browser } from 'wxt/browser';
 import { t } from '../i18n/t.ts';
-import { mailMatches } from '../messaging/mail-hosts.ts';
 import { askPage } from '../messaging/page-client.ts';
 import { openPanel } from './open-panel.ts';
 
-type MenuId = 'log-note' | 'follow-sender' | 'open-panel';
+type MenuId = 'log-note' | 'add-term' | 'follow-sender' | 'open-panel';
 
-/** The context menu of mail pages: a note on the selection, follow, and the side panel. */
-export function offerMenus(): void {
-  browser.runtime.onInstalled.addListener(() => void createMenus());
+/** Answers the context menu of mail pages. */
+export function answerMenus(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     // The menu was made below, so its ids are these.
@@ -16,15 +14,21 @@ export function offerMenus(): void {
   });
 }
 
-async function createMenus(): Promise<void> {
+/** Makes the context menu of the pages that these match: a note on the selection, the selection as a term, follow, and the side panel. */
+export async function createMenus(documentUrlPatterns: string[]): Promise<void> {
   await browser.contextMenus.removeAll();
-  const documentUrlPatterns = mailMatches;
   const item = { documentUrlPatterns, contexts: ['page', 'frame', 'selection'] as const };
   const selection = { documentUrlPatterns, contexts: ['selection'] as const };
   browser.contextMenus.create({
     ...selection,
     id: 'log-note',
     title: t('menuLogNote'),
+    contexts: ['selection'],
+  });
+  browser.contextMenus.create({
+    ...selection,
+    id: 'add-term',
+    title: t('menuAddTerm'),
     contexts: ['selection'],
   });
   browser.contextMenus.create({
@@ -44,7 +48,10 @@ async function createMenus(): Promise<void> {
 function runMenu(id: MenuId, tabId: number, frameId: number, selection: string | null): void {
   switch (id) {
     case 'log-note':
-      void askPage(tabId, 'startNote', { selection }, frameId);
+      void start('startNote', tabId, frameId, selection);
+      return;
+    case 'add-term':
+      void start('startTerm', tabId, frameId, selection);
       return;
     case 'follow-sender':
       void browser.action.openPopup();
@@ -53,4 +60,20 @@ function runMenu(id: MenuId, tabId: number, frameId: number, selection: string |
       void openPanel(tabId);
       return;
   }
+}
+
+/** A frame that holds no mail leaves it to the page around it. Where nobody answers, the popup says what is in front. */
+async function start(
+  call: 'startNote' | 'startTerm',
+  tabId: number,
+  frameId: number,
+  selection: string | null,
+): Promise<void> {
+  let isAnswered = false;
+  for (const frame of new Set([frameId, 0])) {
+    const reply = await askPage(tabId, call, { selection }, frame);
+    if (reply?.started === true) return;
+    isAnswered ||= reply !== null;
+  }
+  if (!isAnswered) await browser.action.openPopup();
 }

@@ -2,20 +2,22 @@ import { browser } from 'wxt/browser';
 import { t } from '../i18n/t.ts';
 import { charterStore } from '../storage/charter-store.ts';
 import type { ParlanceDatabase } from '../storage/database.ts';
+import { lookupStore } from '../storage/lookup-store.ts';
 import { type SearchDocument, searchDocuments } from '../storage/search-index.ts';
+import type { Now } from './now.ts';
 import { openWorkspace } from './open-workspace.ts';
 
 const MAX_SUGGESTIONS = 6;
 
 /** `pl quality` in the address bar: charter rows, terms and suppliers; Enter opens the workspace there. */
-export function answerOmnibox(db: ParlanceDatabase): void {
+export function answerOmnibox(db: ParlanceDatabase, now: Now): void {
   void browser.omnibox.setDefaultSuggestion({ description: displayed(t('omniboxHint')) });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     void findInCharters(db, text).then((found) =>
       suggest(found.map((one) => ({ content: contentOf(one), description: displayed(contentOf(one)) }))),
     );
   });
-  browser.omnibox.onInputEntered.addListener((text) => void openFound(db, text));
+  browser.omnibox.onInputEntered.addListener((text) => void openFound(db, now, text));
 }
 
 /** What the typed words mean, best first: titles that begin with them, then everything that holds every word. */
@@ -44,8 +46,10 @@ export async function routeTo(db: ParlanceDatabase, found: SearchDocument | unde
   return found.supplierId === null ? '/' : `/suppliers/${encodeURIComponent(found.supplierId)}`;
 }
 
-async function openFound(db: ParlanceDatabase, text: string): Promise<void> {
+/** Opens what the typed words mean; what was found nowhere is counted. */
+export async function openFound(db: ParlanceDatabase, now: Now, text: string): Promise<void> {
   const [best] = await findInCharters(db, text);
+  if (best === undefined) await lookupStore(db).missed(text, 'omnibox', now());
   await openWorkspace(await routeTo(db, best));
 }
 

@@ -1,29 +1,46 @@
+import type { SupplierId } from '../domain/ids.ts';
+import { newItem } from '../domain/journal/new-item.ts';
+import type { Address } from '../domain/message/address.ts';
+import type { ThreadRef } from '../domain/message/message.ts';
+import type { Person, Supplier } from '../domain/relationship/supplier.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Handlers } from '../messaging/guard.ts';
 import type { CallError, RequestOf } from '../messaging/protocol.ts';
 import type { ParlanceDatabase } from '../storage/database.ts';
 import { dismissalStore } from '../storage/dismissal-store.ts';
 import type { FollowError } from '../storage/follow-sender.ts';
+import { itemStore } from '../storage/item-store.ts';
 import { journalStore } from '../storage/journal-store.ts';
+import { observationStore } from '../storage/observation-store.ts';
 import { peopleStore } from '../storage/people-store.ts';
 import { supplierStore } from '../storage/supplier-store.ts';
-import { termStore } from '../storage/term-store.ts';
 import type { Now } from './now.ts';
 import { supplierOfThread } from './thread-supplier.ts';
 
-type RecordCalls = Pick<Handlers, 'term' | 'addNote' | 'dismissHint' | 'follow'>;
+type RecordCalls = Pick<Handlers, 'addNote' | 'addItem' | 'observe' | 'dismissHint' | 'follow'>;
 
 /** One record read, or one change made. The guard runs changes once per op-id, in one transaction. */
 export const recordCalls = (db: ParlanceDatabase, now: Now): RecordCalls => ({
-  async term({ termId }) {
-    const term = await termStore(db).byId(termId);
-    if (term === null) return ok(null);
-    const only = term.scope?.length === 1 ? term.scope[0] : undefined;
-    return ok({ term, supplier: only === undefined ? null : await supplierStore(db).byId(only) });
+  async addNote(request) {
+    const added = await journalStore(db).add({ ...request.note, ...(await aboutWhom(db, request)) }, now());
+    return added.ok ? ok(added.value.id) : added;
   },
 
-  async addNote(request) {
-    return journalStore(db).add({ ...request.note, ...(await aboutWhom(db, request)) }, now());
+  async addItem({ supplierId, address, start }) {
+    const supplier =
+      supplierId === null
+        ? await supplierOfSender(db, address, start.source?.thread ?? null)
+        : await supplierStore(db).byId(supplierId);
+    if (supplier === null) return err({ kind: 'not-followed' });
+    const saved = await itemStore(db).save(newItem(crypto.randomUUID(), supplier.id, start, now()), null);
+    if (saved.ok) return ok(saved.value.id);
+    return err(saved.error.kind === 'conflict' ? { kind: 'failed' } : saved.error);
+  },
+
+  async observe({ observation, address }) {
+    if ((await supplierStore(db).byId(observation.supplierId)) === null) return err({ kind: 'gone' });
+    const person = await personOf(db, observation.supplierId, address);
+    return observationStore(db).answer({ ...observation, personId: person?.id ?? null });
   },
 
   async dismissHint({ dismissal }) {
@@ -44,12 +61,28 @@ async function aboutWhom(
 ): Promise<Pick<RequestOf<'addNote'>['note'], 'supplierId' | 'personId'>> {
   const { supplierId, personId } = note;
   if (supplierId !== null) return { supplierId, personId };
-  const bySender = address ? await supplierStore(db).followedBy(address) : null;
-  const supplier = bySender ?? (await supplierOfThread(db, note.thread));
+  const supplier = await supplierOfSender(db, address ?? null, note.thread);
   if (supplier === null) return { supplierId, personId };
-  const people = await peopleStore(db).of(supplier.id);
-  const person = people.find(({ addresses }) => address && addresses.includes(address));
+  const person = await personOf(db, supplier.id, address ?? null);
   return { supplierId: supplier.id, personId: personId ?? person?.id ?? null };
+}
+
+/** The supplier that follows a sender, else that of the thread; null when there is none. */
+const supplierOfSender = async (
+  db: ParlanceDatabase,
+  address: Address | null,
+  thread: ThreadRef | null,
+): Promise<Supplier | null> =>
+  (address === null ? null : await supplierStore(db).followedBy(address)) ??
+  (await supplierOfThread(db, thread));
+
+async function personOf(
+  db: ParlanceDatabase,
+  supplierId: SupplierId,
+  address: Address | null,
+): Promise<Person | null> {
+  const people = await peopleStore(db).of(supplierId);
+  return people.find(({ addresses }) => address !== null && addresses.includes(address)) ?? null;
 }
 
 /** In the terms of the protocol: a sender that can't be followed like this is a request that makes no sense. */

@@ -1,5 +1,7 @@
+import { MAX_TO } from '../domain/hints/reading.ts';
 import type { Address } from '../domain/message/address.ts';
-import type { Correspondent, DraftOnPage, MessageOnPage, ThreadRef } from '../domain/message/message.ts';
+import type { Correspondent, DraftRef, MessageOnPage, ThreadRef } from '../domain/message/message.ts';
+import { follows } from '../domain/relationship/follows.ts';
 import type { Supplier } from '../domain/relationship/supplier.ts';
 import type { ParlanceDatabase } from '../storage/database.ts';
 import { readingStore } from '../storage/reading-store.ts';
@@ -11,6 +13,8 @@ export type Authorship = {
   readonly side: 'theirs' | 'ours';
   readonly address: Address;
   readonly supplier: Supplier;
+  /** Of ours: the supplier's people it went to, as far as the page shows them. */
+  readonly to: readonly Address[];
 };
 
 /** Who wrote a message, or null when it may not be read: neither followed nor ours in a followed thread. */
@@ -20,14 +24,16 @@ export async function authorshipOf(db: ParlanceDatabase, message: MessageOnPage)
   if (await isOurs(db, address)) {
     const supplier =
       (await supplierAmong(db, message.recipients ?? [])) ?? (await supplierOfThread(db, message.thread));
-    return supplier === null ? null : { side: 'ours', address, supplier };
+    if (supplier === null) return null;
+    const to = (message.recipients ?? []).map((one) => one.address).filter((one) => follows(supplier, one));
+    return { side: 'ours', address, supplier, to: to.slice(0, MAX_TO) };
   }
   const supplier = await supplierStore(db).followedBy(address);
-  return supplier === null ? null : { side: 'theirs', address, supplier };
+  return supplier === null ? null : { side: 'theirs', address, supplier, to: [] };
 }
 
 /** The supplier a draft goes to; of a draft whose recipients the page does not show, that of its thread. Null when it may not be read. */
-export const supplierOfDraft = async (db: ParlanceDatabase, draft: DraftOnPage): Promise<Supplier | null> =>
+export const supplierOfDraft = async (db: ParlanceDatabase, draft: DraftRef): Promise<Supplier | null> =>
   draft.recipients.some(({ address }) => address !== null)
     ? supplierAmong(db, draft.recipients)
     : supplierOfThread(db, draft.thread);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageAnswer, PageCall, PageMessage } from './page-message.ts';
-import type { PageCalls } from './protocol.ts';
+import type { PageCalls } from './page-protocol.ts';
 import type { MessageSender } from './sender-class.ts';
 
 /** Answers of the content script to the calls it takes; a call that is missing is left to other frames. */

@@ -33,6 +33,8 @@ export type Handlers = { readonly [C in Call]: Handler<C> };
 export type GuardOptions = {
   readonly handlers: Handlers;
   readonly own: OwnExtension;
+  /** Origins on which the user added Parlance, as the browser has granted them now. */
+  readonly addedHosts: () => readonly string[] | Promise<readonly string[]>;
   /** Carries out a change once per key; a retry gets the first reply. */
   readonly once: (key: string, body: () => Promise<Answer>) => Promise<Answer>;
   /** Told after a change was carried out and stored. */
@@ -71,7 +73,11 @@ async function pass(
   doors: Readonly<Record<string, Door>>,
   options: GuardOptions,
 ): Promise<Answer> {
-  const kind = senderClass(sender, options.own);
+  const added = options.addedHosts();
+  // Nothing is awaited that need not be: the side panel opens on the very turn of the press only.
+  const kind =
+    senderClass(sender, options.own, []) ??
+    senderClass(sender, options.own, added instanceof Promise ? await added : added);
   if (kind === null) return err({ kind: 'not-allowed' });
   if (!isCallMessage(message)) return err({ kind: 'malformed' });
   const door = doors[message.call];

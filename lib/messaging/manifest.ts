@@ -1,16 +1,6 @@
 import type { UserManifest } from 'wxt';
-import { mailMatches, mailOrigins } from './mail-hosts.ts';
-
-/** Further hosts on which the card may be shown once the user has added them. */
-const cardAncestors = [
-  ...mailOrigins,
-  'https://outlook.office365.us',
-  'https://outlook-dod.office365.us',
-  'https://webmail.apps.mil',
-  'https://partner.outlook.cn',
-  'https://outlook.office365.cn',
-  'https://*.mcas.ms',
-];
+import { patternOf } from './added-hosts.ts';
+import { cardOrigins, mailMatches } from './mail-hosts.ts';
 
 /** The locked policy of every extension document: no network, no inline script or style, no Trusted Types policy. */
 export const contentSecurityPolicy = [
@@ -23,7 +13,7 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
   "base-uri 'none'",
   "object-src 'none'",
-  `frame-ancestors 'self' ${cardAncestors.join(' ')}`,
+  `frame-ancestors 'self' ${cardOrigins.join(' ')}`,
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
@@ -44,6 +34,8 @@ export function manifest(browser: string, mode: string): UserManifest {
       ...(firefox ? [] : ['sidePanel']),
     ],
     host_permissions: mailMatches,
+    // What a user may grant, one host at a time, for an Outlook under another name. Nothing of it is granted by installing.
+    optional_host_permissions: ['https://*/*'],
     incognito: 'not_allowed',
     omnibox: { keyword: 'pl' },
     commands: {
@@ -57,6 +49,8 @@ export function manifest(browser: string, mode: string): UserManifest {
         description: '__MSG_commandPreviousAnnotation__',
       },
       'log-note': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandLogNote__' },
+      // A browser suggests keys for four commands at most; this one waits for the user's own.
+      'add-term': { description: '__MSG_commandAddTerm__' },
     },
     ...(mode === 'production' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
     ...(firefox
@@ -71,7 +65,11 @@ export function manifest(browser: string, mode: string): UserManifest {
         }
       : { minimum_chrome_version: '128' }),
     web_accessible_resources: [
-      { resources: ['card.html'], matches: mailMatches, ...(firefox ? {} : { use_dynamic_url: true }) },
+      {
+        resources: ['card.html'],
+        matches: cardOrigins.map(patternOf),
+        ...(firefox ? {} : { use_dynamic_url: true }),
+      },
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageAnswer, PageCall, PageMessage } from './page-message.ts';
-import type { PageCalls } from './protocol.ts';
+import type { PageCalls } from './page-protocol.ts';
 
 /**
  * Asks the content script of a tab, by default in its top frame; `null` means all frames, and the first answer counts.

@@ -1,4 +1,4 @@
-import type { PageCalls } from './protocol.ts';
+import type { PageCalls } from './page-protocol.ts';
 
 /** Name of a call to a mail tab. */
 export type PageCall = keyof PageCalls;
