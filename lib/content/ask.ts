@@ -4,11 +4,11 @@ import type { Call, CallError, Replies, RequestOf } from '../messaging/protocol.
 /** Makes a call to the background. Never throws. */
 export type Ask = <C extends Call>(call: C, request: RequestOf<C>) => Promise<Result<Replies[C], CallError>>;
 
-/** An `ask` that says once when the extension behind this script is gone. */
+/** An `ask` that says when the extension behind this script is gone, or may no longer run on this host. */
 export function leaveWhenOrphaned(ask: Ask, leave: () => void): Ask {
   return async (call, request) => {
     const reply = await ask(call, request);
-    if (!reply.ok && reply.error.kind === 'orphaned') leave();
+    if (!reply.ok && ['orphaned', 'not-allowed'].includes(reply.error.kind)) leave();
     return reply;
   };
 }

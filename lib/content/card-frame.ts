@@ -3,6 +3,7 @@ import { t } from '../i18n/t.ts';
 import type { Bin } from './bin.ts';
 import type { HostElement } from './host-element.ts';
 import { type Box, placeCard } from './place-card.ts';
+import { watchHiding } from './watch-hiding.ts';
 
 /** The card on screen: an extension document in the page's top layer, in which everything private is drawn. */
 export type CardFrame = {
@@ -10,12 +11,16 @@ export type CardFrame = {
   box(): Box | null;
   /** Loads a new document into it. `takesFocus` once that is there. */
   show(takesFocus: boolean): void;
+  /** Gives it the focus, once it is there. */
+  focus(): void;
   /** Takes the document away. */
   hide(): void;
   /** Puts it beside a place of the page. */
   placeAt(anchor: Box, keepFree: Box | null): void;
   /** The height its document asked for. */
   setHeight(heightPx: number): void;
+  /** Looks whether the page hides it. */
+  check(): void;
 };
 
 const WIDTH_PX = 380;
@@ -25,10 +30,16 @@ const FIRST_HEIGHT_PX = 320;
 const MARGIN_PX = 16;
 
 /** A card in the host of one document; nothing is created before it is shown. */
-export function createCardFrame(document: Document, host: HostElement, bin: Bin): CardFrame {
+export function createCardFrame(
+  document: Document,
+  host: HostElement,
+  bin: Bin,
+  onHidden: () => void,
+): CardFrame {
   const holder = document.createElement('div');
   holder.className = 'card';
   holder.popover = 'manual';
+  const hiding = watchHiding(host.element, holder, onHidden);
   let box: Box | null = null;
   let heightPx = FIRST_HEIGHT_PX;
   let frame: HTMLIFrameElement | null = null;
@@ -53,8 +64,11 @@ export function createCardFrame(document: Document, host: HostElement, bin: Bin)
       holder.append(frame);
       host.add(holder);
       holder.showPopover();
+      hiding.start();
     },
+    focus: () => frame?.focus(),
     hide() {
+      hiding.stop();
       box = null;
       if (holder.isConnected) holder.hidePopover();
       discard();
@@ -80,5 +94,6 @@ export function createCardFrame(document: Document, host: HostElement, bin: Bin)
     setHeight(next) {
       heightPx = next;
     },
+    check: () => hiding.check(),
   };
 }

@@ -1,4 +1,4 @@
-import type { CardSubject } from '../messaging/protocol.ts';
+import type { CardSubject } from '../messaging/card-subject.ts';
 import type { Ask } from './ask.ts';
 import type { CardFrame } from './card-frame.ts';
 import { rememberFocus } from './focus.ts';
@@ -14,6 +14,8 @@ export type CardRequest = {
   anchor(): readonly Box[];
   /** The draft it belongs to, or null. */
   readonly editor: HTMLElement | null;
+  /** The marked words of the draft: text goes behind them, never into them. */
+  readonly words?: StaticRange | null;
   /** What text inserted from the card takes the place of; the caret of the draft when not given. */
   readonly replaces?: StaticRange | null;
   /** `hover` goes when the pointer leaves, `press` stays, `key` stays and takes the focus. */
@@ -73,12 +75,13 @@ export function createCard(document: Document, ask: Ask, host: HostElement, fram
 
   return {
     open(next) {
-      const isThere = request?.about === next.about && next.by !== 'key';
+      const isThere = isSame(request, next);
       if (isThere && next.by === 'hover') return;
       if (!isThere) request?.onClose?.();
       if (!hasFocus()) putFocusBack = rememberFocus(document);
       request = next;
       if (!isThere) void load(next);
+      else if (next.by === 'key') frame.focus();
     },
     current: () => request,
     close() {
@@ -96,6 +99,10 @@ export function createCard(document: Document, ask: Ask, host: HostElement, fram
     },
   };
 }
+
+/** A slow card is pressed twice: the same one is not loaded again under the hands of the user. */
+const isSame = (request: CardRequest | null, next: CardRequest): boolean =>
+  request?.about === next.about && (next.by !== 'key' || request.subject === next.subject);
 
 /** The box below the draft that a card belongs to, as wide as the draft. */
 function sendRowOf({ editor }: CardRequest): Box | null {

@@ -98,6 +98,7 @@ const unitOf = (element: HTMLElement, own: TextMap, draft: DraftOnPage | null) =
   element,
   inDraft: true,
   thread: draft?.thread ?? null,
+  recipients: draft?.recipients ?? [],
   messageKey: null,
   address: null,
   own,

@@ -9,10 +9,12 @@ export type HostElement = {
   add(child: HTMLElement): void;
   /** Puts the host back if the page took it out; too often, and we give up. */
   keep(): void;
+  /** The page hid what is in the host; too often, and we give up. */
+  hidden(): void;
 };
 
-/** After so many removals the page evidently does not want us. */
-const MAX_REMOVALS = 3;
+/** After so many times the page evidently does not want us. */
+const MAX_TIMES = 3;
 
 /** The host of one document. Nothing is in the page before the first child; all is taken away when the signal ends. */
 export function createHostElement(
@@ -26,7 +28,7 @@ export function createHostElement(
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(hostRules);
   root.adoptedStyleSheets = [sheet];
-  let removals = 0;
+  let times = 0;
   signal.addEventListener('abort', () => element.remove(), { once: true });
 
   // A key pressed in our host is not meant for the mail's single-key shortcuts; what it does by default stays.
@@ -40,6 +42,10 @@ export function createHostElement(
       { capture: true },
     );
 
+  const count = () => {
+    times += 1;
+    if (times === MAX_TIMES) giveUp();
+  };
   return {
     element,
     add(child) {
@@ -48,9 +54,9 @@ export function createHostElement(
     },
     keep() {
       if (!root.hasChildNodes() || element.isConnected || signal.aborted) return;
-      removals += 1;
-      if (removals < MAX_REMOVALS) document.documentElement.append(element);
-      else giveUp();
+      count();
+      if (times < MAX_TIMES) document.documentElement.append(element);
     },
+    hidden: count,
   };
 }

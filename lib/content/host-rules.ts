@@ -34,6 +34,7 @@ export const hostRules = `
   user-select: none;
 }
 [hidden] { display: none !important; }
+.aside { opacity: 0; pointer-events: none; }
 .marker:hover { background: #0b6b62; }
 .marker:focus-visible { outline: 2px solid #0e8074; outline-offset: 2px; }
 .card {

@@ -10,11 +10,12 @@ export type Listeners = {
   ): void;
   /** Adds every listener again; one that is still there is not doubled. */
   renew(): void;
+  /** The same for a part that may end earlier; renewed with the whole. */
+  until(signal: AbortSignal): Listeners;
 };
 
 /** Listeners that end with the signal. */
-export function createListeners(signal: AbortSignal): Listeners {
-  const additions: (() => void)[] = [];
+export function createListeners(signal: AbortSignal, additions: (() => void)[] = []): Listeners {
   return {
     on(target, type, listener, options) {
       // The type of an event names its interface.
@@ -25,5 +26,6 @@ export function createListeners(signal: AbortSignal): Listeners {
     renew() {
       for (const add of additions) add();
     },
+    until: (earlier) => createListeners(AbortSignal.any([signal, earlier]), additions),
   };
 }

@@ -38,6 +38,8 @@ export function readMessage(page: Page, task: ReadingTask): MessageReading {
   const { element } = task;
   let body: SegmentedBody | null = null;
   let asked: string | null = null;
+  /** The text that what is drawn belongs to: asked about again, it keeps its marks until there is an answer. */
+  let text: string | null = null;
   let terms: readonly Span[] = [];
   let evidence: readonly Span[] = [];
   let drawn = true;
@@ -51,15 +53,19 @@ export function readMessage(page: Page, task: ReadingTask): MessageReading {
     show();
     if (asked === message.ownText) return;
     asked = message.ownText;
-    terms = [];
-    evidence = [];
+    if (asked !== text) forget();
+    text = asked;
     if (asked.trim() !== '') void ask(message);
   };
 
   const ask = async (message: MessageOnPage) => {
     const isStale = () => closed || asked !== message.ownText;
     const annotated = await page.ask('annotate', { message });
-    if (isStale() || !annotated.ok) return;
+    if (isStale()) return;
+    if (!annotated.ok) {
+      forget();
+      return show();
+    }
     terms = annotated.value.spans;
     show();
     task.inTurn(async () => {
@@ -71,6 +77,10 @@ export function readMessage(page: Page, task: ReadingTask): MessageReading {
     });
   };
 
+  const forget = () => {
+    terms = [];
+    evidence = [];
+  };
   const show = () => {
     drawn = false;
     page.lookAgain();
@@ -108,6 +118,7 @@ const unitOf = (element: HTMLElement, message: MessageOnPage, body: SegmentedBod
   element,
   inDraft: false,
   thread: message.thread,
+  recipients: [],
   messageKey: message.messageKey,
   address: message.sender.address,
   own: body.own,

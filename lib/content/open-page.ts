@@ -1,6 +1,6 @@
 import type { Address } from '../domain/message/address.ts';
 import type { Correspondent } from '../domain/message/message.ts';
-import type { OpenPage } from '../messaging/protocol.ts';
+import type { OpenPage } from '../messaging/page-protocol.ts';
 import type { PageView, ThreadView, Webmail } from '../webmail/webmail.ts';
 import { person, threadRef } from './on-page.ts';
 import type { Senders } from './senders.ts';
@@ -17,6 +17,9 @@ export function openPageOf(webmail: Webmail, view: PageView, url: URL, senders: 
     total: thread?.total ?? 0,
     readable: thread?.readable ?? 0,
     missing: view.misses.map((miss) => miss.what),
+    notices: thread?.messages.some(({ sender }) => sender.name !== null && sender.address === null)
+      ? ['no-address']
+      : [],
   };
 }
 

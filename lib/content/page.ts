@@ -11,13 +11,13 @@ export type ScoutPage = {
   readonly document: Document;
   readonly window: Window & typeof globalThis;
   readonly webmail: Webmail;
+  /** Whether pages of this host may hold the card. */
+  readonly hasCard: boolean;
   readonly ask: Ask;
   readonly senders: Senders;
   readonly listeners: Listeners;
   /** Asks for one more look in the next frame: late results are applied there, right after it. */
   lookAgain(): void;
-  /** Takes everything of this instance out of the page. */
-  readonly leave: () => void;
   /** Ends with this instance of the content script. */
   readonly signal: AbortSignal;
 };

@@ -4,6 +4,7 @@ import type { Card } from './card.ts';
 import { insertFromCard } from './insert-from-card.ts';
 import type { Page } from './page.ts';
 import { pageUrl } from './page-url.ts';
+import { showCapture } from './show-capture.ts';
 import { showFollow } from './show-follow.ts';
 import { showNote } from './show-note.ts';
 import type { ReaderCalls } from './stage.ts';
@@ -19,8 +20,14 @@ export function readerCalls(page: Page, card: Card, announce: Announce): ReaderC
       return null;
     },
     startNote({ selection }) {
-      if (!showNote(page, card, look(), selection)) announce(t('noteNeedsThread'));
-      return null;
+      const started = showNote(page, card, look(), selection);
+      if (!started) announce(t('noteNeedsThread'));
+      return { started };
+    },
+    startTerm({ selection }) {
+      const started = showCapture(page, card, look(), selection);
+      if (!started) announce(t('captureNeedsWords'));
+      return { started };
     },
     insertText: ({ text }) => ({ inserted: insertFromCard(page.units, card, text) }),
     cardResized({ heightPx }) {

@@ -31,8 +31,10 @@ export function createReadingSession(page: Page): ReadingSession {
   const inTurn = createTurnQueue();
 
   const closeAllBut = (readable: readonly Readable[]) => {
+    const messages = new Map(readable.map(({ element, message }) => [element, message]));
     for (const [element, reading] of readings) {
-      if (readable.some((one) => one.element === element && reading.isOf(one.message))) continue;
+      const message = messages.get(element);
+      if (message !== undefined && reading.isOf(message)) continue;
       readings.delete(element);
       reading.close();
     }

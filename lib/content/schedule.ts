@@ -45,3 +45,28 @@ export function onceQuiet(window: Window, work: () => void, signal: AbortSignal)
     wait();
   };
 }
+
+/** A function that asks for `work` after `waitMs` of frames: once, however often it is called meanwhile. A hidden page waits. */
+export function afterFrames(
+  window: Window,
+  waitMs: number,
+  work: () => void,
+  signal: AbortSignal,
+): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting || signal.aborted) return;
+    waiting = true;
+    const endMs = window.performance.now() + waitMs;
+    const wait = () => {
+      if (signal.aborted) return;
+      if (window.performance.now() < endMs) {
+        window.requestAnimationFrame(wait);
+        return;
+      }
+      waiting = false;
+      work();
+    };
+    window.requestAnimationFrame(wait);
+  };
+}

@@ -3,7 +3,7 @@ import type { Card } from './card.ts';
 import { threadRef } from './on-page.ts';
 import type { Page } from './page.ts';
 import { pageUrl } from './page-url.ts';
-import { boxAround, cornerOf } from './place-card.ts';
+import { selectedWords } from './selected-words.ts';
 
 /** As much of a selection as a note may quote. */
 const MAX_QUOTE = 4_000;
@@ -15,24 +15,20 @@ const MAX_QUOTE = 4_000;
 export function showNote(page: Page, card: Card, view: PageView, selection: string | null): boolean {
   const { thread } = view;
   if (thread === null) return false;
-  const selected = page.document.getSelection();
-  const node = selected?.isCollapsed === false ? selected.anchorNode : null;
-  const message = node && thread.messages.find(({ body }) => body?.contains(node));
-  const range = message ? selected?.getRangeAt(0) : undefined;
-  const quote = (message ? String(selected) : selection)?.trim().slice(0, MAX_QUOTE);
+  const { text, message, anchor } = selectedWords(page, view, selection);
   const followed = thread.messages.find(
     ({ sender }) => page.senders.standingOf(sender.address) === 'followed',
   );
   card.open({
     subject: {
       kind: 'note',
-      quote: quote || null,
+      quote: text.slice(0, MAX_QUOTE) || null,
       thread: threadRef(page.webmail.host, thread, pageUrl(page.document)),
       messageKey: message?.messageKey ?? null,
       address: (message ?? followed)?.sender.address ?? null,
     },
     about: thread,
-    anchor: () => [boxAround([...(range?.getClientRects() ?? [])]) ?? cornerOf(page.document)],
+    anchor,
     editor: null,
     by: 'key',
   });

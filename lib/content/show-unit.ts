@@ -13,6 +13,7 @@ export function showMark(page: Page, card: Card, mark: Mark, by: CardRequest['by
     about: mark.range,
     anchor: () => page.painter.rectsOf(mark),
     editor: unit.inDraft ? unit.element : null,
+    words: unit.inDraft ? mark.range : null,
     replaces: unit.inDraft && mark.span.kind === 'discouraged' ? mark.range : null,
     by,
     onClose: () => page.painter.setActive(null),

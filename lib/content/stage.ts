@@ -11,10 +11,10 @@ import type { ScoutPage } from './page.ts';
 
 /** Calls of the background that only the reader can answer. */
 export type ReaderCalls = Required<
-  Pick<PageHandlers, 'walk' | 'startNote' | 'insertText' | 'cardResized' | 'cardClosed'>
+  Pick<PageHandlers, 'walk' | 'startNote' | 'startTerm' | 'insertText' | 'cardResized' | 'cardClosed'>
 >;
 
-/** What the reader does for the scout. It leaves by the signal of the page it was given. */
+/** What the reader does for the scout. It stops by the signal of the page it was given. */
 export type Reader = ReaderCalls & {
   /** Brings what is read and drawn in line with a fresh look. */
   update(view: PageView, touched: Touched): void;
@@ -22,8 +22,11 @@ export type Reader = ReaderCalls & {
   refresh(): void;
 };
 
+/** What a reader does when the page hides what it shows: it says so and, when that happens again and again, stops. */
+export type Hiding = { noticed(): void; stop(): void };
+
 /** Starts a reader in the document of a scout. */
-export type StartReader = (page: ScoutPage) => Reader;
+export type StartReader = (page: ScoutPage, hiding: Hiding) => Reader;
 
 const READER = Symbol.for('parlance.reader');
 /** The global of our isolated world; the page has another one. Only `offerReader` writes under this name. */

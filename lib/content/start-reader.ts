@@ -4,6 +4,7 @@ import { createAnnounce } from './announce.ts';
 import { announceUnits } from './announce-units.ts';
 import { createBin } from './bin.ts';
 import { createCard } from './card.ts';
+import { createCardElsewhere } from './card-elsewhere.ts';
 import { createCardFrame } from './card-frame.ts';
 import { createDraftSession } from './draft-session.ts';
 import { createHostElement } from './host-element.ts';
@@ -13,16 +14,23 @@ import { watchPointer } from './pointer.ts';
 import { readerCalls } from './reader-calls.ts';
 import { createReadingSession } from './reading-session.ts';
 import { showUnit } from './show-unit.ts';
-import type { Reader } from './stage.ts';
+import type { Hiding, Reader } from './stage.ts';
 import { watchCard } from './watch-card.ts';
 
 /** Reads, draws and shows the card in the document of a scout, until its signal ends. */
-export function startReader(scout: ScoutPage): Reader {
+export function startReader(scout: ScoutPage, hiding: Hiding): Reader {
   const { document, listeners, signal } = scout;
-  const host = createHostElement(document, listeners, scout.leave, signal);
+  const host = createHostElement(document, listeners, () => hiding.stop(), signal);
   const bin = createBin(document, listeners);
-  const card = createCard(document, scout.ask, host, createCardFrame(document, host, bin));
   const announce = createAnnounce(document, host);
+  const frame = createCardFrame(document, host, bin, () => {
+    hiding.noticed();
+    card.close();
+    host.hidden();
+  });
+  const card = scout.hasCard
+    ? createCard(document, scout.ask, host, frame)
+    : createCardElsewhere(scout.ask, announce);
   const page: Page = {
     ...scout,
     bodies: bodyReaderOf(scout.webmail.host),
@@ -53,6 +61,7 @@ export function startReader(scout: ScoutPage): Reader {
       drafts.update(view, touched);
       page.markers.place();
       host.keep();
+      frame.check();
     },
     refresh() {
       reading.refresh();

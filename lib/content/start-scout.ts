@@ -1,5 +1,6 @@
 import { answerPageCalls } from '../messaging/answer-page.ts';
 import { ask, isOrphaned } from '../messaging/client.ts';
+import { hasCard } from '../messaging/mail-hosts.ts';
 import { webmailOf } from '../webmail/find-webmail.ts';
 import { leaveWhenOrphaned } from './ask.ts';
 import { createLazyReader } from './lazy-reader.ts';
@@ -9,6 +10,7 @@ import { observePage } from './observe-page.ts';
 import type { ScoutPage } from './page.ts';
 import { pageHandlers } from './page-calls.ts';
 import { createSenders } from './senders.ts';
+import { watchHealth } from './watch-health.ts';
 
 /**
  * Starts Parlance in one document of a webmail; any other document is left alone at once. The scout only looks: the
@@ -29,20 +31,22 @@ export function startScout(replaced: AbortSignal): void {
     document,
     window,
     webmail,
+    hasCard: hasCard(self.origin),
     ask: askOrLeave,
     senders: createSenders(askOrLeave, () => lookAgain()),
     listeners: createListeners(signal),
     lookAgain: () => lookAgain(),
-    leave,
     signal,
   };
   const reader = createLazyReader(page);
+  const health = watchHealth(page);
 
-  lookAgain = observePage(page, (view, touched) => {
+  lookAgain = observePage(page, (seen, touched) => {
     if (isOrphaned()) return leave();
+    const view = health.update(seen);
     page.senders.learn(addressesIn(view));
     if (mayReadSomething(page.senders, view)) void reader.start();
     reader.current()?.update(view, touched);
   });
-  answerPageCalls(pageHandlers(page, reader), signal);
+  answerPageCalls(pageHandlers(page, reader, health), signal);
 }

@@ -1,15 +1,20 @@
+import type { DraftKind } from '../domain/draft/draft-kind.ts';
+import { asksForReadback } from '../domain/draft/readback.ts';
 import type { TermId } from '../domain/ids.ts';
 import type { Address } from '../domain/message/address.ts';
-import type { ThreadRef } from '../domain/message/message.ts';
+import type { Correspondent, ThreadRef } from '../domain/message/message.ts';
 import type { Span } from '../domain/message/span.ts';
-import type { CardSubject } from '../messaging/protocol.ts';
+import type { CardSubject } from '../messaging/card-subject.ts';
 import type { TextMap } from '../webmail/webmail.ts';
+import { sentenceAround } from './sentence-around.ts';
 
 /** A message body or a draft that is being read, as the card, the markers and the keyboard see it. */
 export type Unit = {
   readonly element: HTMLElement;
   readonly inDraft: boolean;
   readonly thread: ThreadRef | null;
+  /** Whom a draft goes to; nobody for a message. */
+  readonly recipients: readonly Correspondent[];
   readonly messageKey: string | null;
   /** Who wrote it, or null in a draft. */
   readonly address: Address | null;
@@ -24,13 +29,30 @@ export type Units = Map<Element, Unit>;
 /** What the card shows for a span of a unit, or null when there is nothing to show. */
 export function subjectOf(unit: Unit, span: Span): CardSubject | null {
   const [kind, id] = span.ref.split(/:(.*)/s);
+  if (kind === 'advice') return adviceSubject(unit, span, id);
   if (kind !== 'term') return unit.subject;
   return {
     kind: 'term',
     termId: id as TermId, // the background wrote it into the span
     found: unit.own.text.slice(span.start, span.end).slice(0, 400),
     inDraft: unit.inDraft,
+    hasReadback: unit.inDraft && asksForReadback(unit.own.text),
     thread: unit.thread,
+    quote: sentenceAround(unit.own.text, span.start),
+    messageKey: unit.messageKey,
+    address: unit.address,
+    ...(unit.inDraft ? { recipients: [...unit.recipients] } : {}),
+  };
+}
+
+function adviceSubject({ own, thread, recipients }: Unit, { start, end }: Span, ref = ''): CardSubject {
+  const [check, rule = ''] = ref.split('/');
+  return {
+    kind: 'advice',
+    check: check as DraftKind, // the background wrote it into the span
+    rule,
+    found: own.text.slice(start, end).slice(0, 400),
+    draft: { thread, recipients: [...recipients] },
   };
 }
 
