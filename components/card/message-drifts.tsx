@@ -4,7 +4,7 @@ import { quotesOf } from '../../lib/domain/hints/group-markers.ts';
 import type { Drift } from '../../lib/domain/hints/reading.ts';
 import type { MessageOnPage } from '../../lib/domain/message/message.ts';
 import { t } from '../../lib/i18n/t.ts';
-import type { MessageHints } from '../../lib/messaging/protocol.ts';
+import type { MessageHints } from '../../lib/messaging/card-answers.ts';
 import type { DismissReason } from '../hints/dismiss-form.tsx';
 import { DriftHint, restsOn } from '../hints/drift-hint.tsx';
 import { newOpId } from '../ui/new-op-id.ts';

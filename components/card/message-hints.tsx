@@ -3,10 +3,13 @@ import { groupMarkers } from '../../lib/domain/hints/group-markers.ts';
 import { DriftKind } from '../../lib/domain/hints/reading.ts';
 import type { MessageOnPage } from '../../lib/domain/message/message.ts';
 import { plural, t } from '../../lib/i18n/t.ts';
-import type { MessageHints } from '../../lib/messaging/protocol.ts';
+import type { MessageHints } from '../../lib/messaging/card-answers.ts';
 import { PhraseList } from '../hints/phrase-list.tsx';
 import { ScoreLine } from '../hints/score-line.tsx';
 import { MessageDrifts } from './message-drifts.tsx';
+import { MessageRepeats } from './message-repeats.tsx';
+import { MessageSlips } from './message-slips.tsx';
+import { useAnswers } from './use-answers.ts';
 
 export type MessageHintsViewProps = {
   readonly message: MessageOnPage;
@@ -14,13 +17,46 @@ export type MessageHintsViewProps = {
   readonly who: string;
   /** Opens a note on a sentence of the message. */
   readonly onNote: (quote: string) => void;
+  /** Logs a sentence of the message as a promise. */
+  readonly onPromise: (quote: string) => void;
 };
 
 /** How a message reads, with its reasons; or why that is not said. */
-export function MessageHintsView({ message, hints, who, onNote }: MessageHintsViewProps) {
-  if (hints.isOurs) return <p className="text-muted">{t('hintsOurs')}</p>;
+export function MessageHintsView({ message, hints, who, onNote, onPromise }: MessageHintsViewProps) {
+  const answers = useAnswers({
+    proposals: hints.proposals,
+    message,
+    supplierId: hints.supplier?.id ?? null,
+    side: hints.isOurs ? 'ours' : 'theirs',
+  });
+  const phrases = (
+    <>
+      <MessageSlips slips={hints.slips} ownText={message.ownText} answers={answers} />
+      <MessageRepeats repeats={hints.repeats} ownText={message.ownText} answers={answers} />
+      <PhraseList
+        phrases={hints.phrases}
+        ownText={message.ownText}
+        answers={answers}
+        onNote={onNote}
+        onPromise={onPromise}
+      />
+    </>
+  );
+  if (hints.isOurs)
+    return (
+      <>
+        <p className="text-muted">{t('hintsOurs')}</p>
+        {phrases}
+      </>
+    );
   if (!hints.hintsOn) return <p className="text-muted">{t('hintsOff', hints.supplier?.name ?? who)}</p>;
-  if (hints.reading === null) return <p className="text-muted">{t('hintsNotJudged')}</p>;
+  if (hints.reading === null)
+    return (
+      <>
+        <p className="text-muted">{t('hintsNotJudged')}</p>
+        {phrases}
+      </>
+    );
   const { scores } = hints.reading;
   return (
     <>
@@ -37,7 +73,7 @@ export function MessageHintsView({ message, hints, who, onNote }: MessageHintsVi
           />
         ))}
       </div>
-      <PhraseList phrases={hints.phrases} ownText={message.ownText} onNote={onNote} />
+      {phrases}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { TermId } from '../../lib/domain/ids.ts';
 import type { MessageOnPage } from '../../lib/domain/message/message.ts';
 import type { Span } from '../../lib/domain/message/span.ts';
 import { plural, t } from '../../lib/i18n/t.ts';
-import { DivergenceBadge } from '../glossary/term-heading.tsx';
+import { DivergenceBadge } from '../glossary/term-standing.tsx';
 import { Badge } from '../ui/badge.tsx';
 import type { TermSubject } from './term-view.tsx';
 
@@ -14,7 +14,8 @@ export type MessageTermsProps = {
 };
 
 /** The terms marked in a message as a list to open, each once: the marks themselves are for the eye only. */
-export function MessageTerms({ message: { ownText, thread }, terms, isOpen, onTerm }: MessageTermsProps) {
+export function MessageTerms({ message, terms, isOpen, onTerm }: MessageTermsProps) {
+  const { ownText, thread, messageKey, sender } = message;
   const first = [...Map.groupBy(terms, (term) => term.ref).values()].flatMap((same) => same.slice(0, 1));
   if (first.length === 0) return null;
   const subjectOf = ({ start, end, ref }: Span): TermSubject => ({
@@ -23,6 +24,8 @@ export function MessageTerms({ message: { ownText, thread }, terms, isOpen, onTe
     found: ownText.slice(start, end).slice(0, 400),
     inDraft: false,
     thread,
+    messageKey,
+    address: sender.address,
   });
   return (
     <details open={isOpen}>

@@ -52,6 +52,7 @@ export function DismissForm({
         <div className="w-full">
           <TextField
             label={t('dismissContext')}
+            hint={t('dismissContextHint')}
             maxLength={1_000}
             value={context}
             onChange={(event) => setContext(event.target.value)}

@@ -27,11 +27,13 @@ const features: readonly (readonly [MessageKey, string])[] = [
   ['reasonPoliteModal', 'modal-polite could-you can-you indirect'],
   ['reasonHedge', 'hedge-strong hedge-modal hedge-verb hedge-amount hedge-vague-source opinion-frame vague'],
   ['reasonGratitude', 'gratitude thanks-in-advance thanks thanks-casual'],
-  ['reasonWarmth', 'deference praise joy reassurance help-offer'],
+  ['reasonWarmth', 'deference praise joy reassurance help-offer esteem goodwill'],
   ['reasonApology', 'apology'],
   ['reasonGreeting', 'greeting salutation salutation-formal'],
   ['reasonHonorific', 'honorific'],
   ['reasonDispute', 'dispute-talk dispute factuality'],
+  ['reasonAgainstYou', 'you-harsh you-not'],
+  ['reasonDemand', 'demand'],
   ['reasonContraction', 'contraction slang-contraction'],
   [
     'reasonCasual',
@@ -42,7 +44,10 @@ const features: readonly (readonly [MessageKey, string])[] = [
     'formal-verb formal-noun formal-adjective reported-speech intensifier-plain full-form institution abstract-noun',
   ],
   ['reasonNegation', 'negation'],
-  ['reasonNegative', 'anger frustration contempt bad worry disappointment trouble dislike'],
+  [
+    'reasonNegative',
+    'anger frustration contempt bad worry disappointment trouble dislike criticism alarm fault',
+  ],
 ];
 
 const keys = new Map(features.flatMap(([key, names]) => names.split(' ').map((name) => [name, key])));

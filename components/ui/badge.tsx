@@ -14,7 +14,7 @@ export function Badge({ tone = 'neutral', children }: BadgeProps) {
   return (
     <span
       className={classes(
-        'inline-flex shrink-0 items-center gap-1 rounded-full border px-2 py-px text-xs font-medium',
+        'inline-flex max-w-full shrink-0 items-center gap-1 rounded-full border px-2 py-px text-xs font-medium',
         tones[tone],
       )}
     >

@@ -5,12 +5,23 @@ import { Icon } from './icon.tsx';
 
 type State = 'ready' | 'copied' | 'refused';
 
-/** Copies `text`. `label` says to a screen reader what is copied. */
-export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
+export type CopyButtonProps = {
+  readonly text: string;
+  /** Says to a screen reader what is copied. */
+  readonly label: string;
+  /** Called once the text is in the clipboard. */
+  readonly onCopied?: () => void;
+};
+
+/** Copies `text`. */
+export function CopyButton({ text, label, onCopied }: CopyButtonProps) {
   const [state, setState] = useState<State>('ready');
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setState('copied'),
+      () => {
+        setState('copied');
+        onCopied?.();
+      },
       () => setState('refused'),
     );
   const shown = { ready: t('uiCopy'), copied: t('uiCopied'), refused: t('uiCopyRefused') }[state];

@@ -7,9 +7,9 @@ export function ErrorNote({ children, action }: ErrorNoteProps) {
   return (
     <div
       role="alert"
-      className="flex items-start gap-3 rounded-md border border-amber/40 bg-amber-soft px-3 py-2 text-sm text-amber-ink"
+      className="flex flex-wrap items-start gap-x-3 gap-y-2 rounded-md border border-amber/40 bg-amber-soft px-3 py-2 text-sm text-amber-ink"
     >
-      <div className="min-w-0 grow">{children}</div>
+      <div className="min-w-0 grow basis-40">{children}</div>
       {action}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Meaning } from '../../lib/domain/glossary/term.ts';
+import type { Meaning, Threshold } from '../../lib/domain/glossary/term.ts';
 import { type MessageKey, t } from '../../lib/i18n/t.ts';
 import { classes } from './classes.ts';
 
@@ -37,24 +37,33 @@ export function MeaningBlock({ whose, meaning, look = 'plain', absent }: Meaning
   );
 }
 
-const lines = [
-  ['event', 'uiThresholdEvent'],
-  ['clock', 'uiThresholdClock'],
-  ['tolerance', 'uiThresholdTolerance'],
-  ['evidence', 'uiThresholdEvidence'],
-] as const satisfies readonly (readonly [keyof NonNullable<Meaning['threshold']>, MessageKey])[];
+type Line = readonly [name: MessageKey, text: string];
 
-function ThresholdLines({ threshold }: { readonly threshold: NonNullable<Meaning['threshold']> }) {
-  return (
-    <dl className="mt-1 flex flex-col gap-0.5 text-xs">
-      {lines
-        .filter(([field]) => threshold[field] !== '')
-        .map(([field, key]) => (
-          <div key={field}>
-            <dt className="mr-1.5 inline text-muted">{t(key)}</dt>
-            <dd className="inline">{threshold[field]}</dd>
-          </div>
-        ))}
-    </dl>
-  );
-}
+const linesOf = (threshold: Threshold): readonly Line[] => [
+  ['uiThresholdEvent', threshold.event],
+  ['uiThresholdClock', threshold.clock],
+  ['uiThresholdValue', valueText(threshold)],
+  ['uiThresholdTolerance', threshold.tolerance],
+  ['uiThresholdWhere', threshold.measuredWhere],
+  ['uiThresholdBy', threshold.measuredBy],
+  ['uiThresholdEvidence', threshold.evidence],
+];
+
+const number = new Intl.NumberFormat(undefined, { maximumFractionDigits: 20 });
+
+/** The value with its unit; a unit alone says nothing. */
+const valueText = ({ value, unit }: Threshold): string =>
+  value === null ? '' : `${number.format(value)} ${unit}`.trim();
+
+const ThresholdLines = ({ threshold }: { readonly threshold: Threshold }) => (
+  <dl className="mt-1 flex flex-col gap-0.5 text-xs">
+    {linesOf(threshold)
+      .filter(([, text]) => text !== '')
+      .map(([name, text]) => (
+        <div key={name}>
+          <dt className="mr-1.5 inline text-muted">{t(name)}</dt>
+          <dd className="inline">{text}</dd>
+        </div>
+      ))}
+  </dl>
+);

@@ -16,12 +16,14 @@ export function Section({ title, count, actions, level = 2, children }: SectionP
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section aria-labelledby={id} className="flex flex-col gap-2">
-      <div className="flex min-h-6 items-center gap-2">
+      <div className="flex min-h-6 flex-wrap items-center gap-x-2">
         <Heading id={id} className="text-sm font-semibold text-muted">
           {title}
           {count !== undefined && <span className="ml-1.5 font-normal tabular-nums">{count}</span>}
         </Heading>
-        {actions !== undefined && <div className="ml-auto flex items-center gap-1">{actions}</div>}
+        {actions !== undefined && (
+          <div className="ml-auto flex flex-wrap items-center justify-end gap-1">{actions}</div>
+        )}
       </div>
       {children}
     </section>

@@ -3,6 +3,7 @@ import type { Result } from '../../lib/domain/result.ts';
 import { charterStore } from '../../lib/storage/charter-store.ts';
 import type { ParlanceDatabase } from '../../lib/storage/database.ts';
 import { dismissalStore } from '../../lib/storage/dismissal-store.ts';
+import { draftSettingsStore } from '../../lib/storage/draft-settings-store.ts';
 import { journalStore } from '../../lib/storage/journal-store.ts';
 import { peopleStore } from '../../lib/storage/people-store.ts';
 import { readingStore } from '../../lib/storage/reading-store.ts';
@@ -20,6 +21,7 @@ const storesOf = (db: ParlanceDatabase) => ({
   dismissals: dismissalStore(db),
   journal: journalStore(db),
   settings: settingsStore(db),
+  draftSettings: draftSettingsStore(db),
 });
 
 export type Stores = ReturnType<typeof storesOf> & {

@@ -1,22 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { classes } from './classes.ts';
+import { SIDEWAYS, stepOf } from './step-of.ts';
 
 export type Tab = { readonly id: string; readonly label: string; readonly content: ReactNode };
-
-const stepOf = (key: string, index: number, count: number): number | null => {
-  switch (key) {
-    case 'ArrowRight':
-      return (index + 1) % count;
-    case 'ArrowLeft':
-      return (index - 1 + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
-};
 
 /** Tabs after the ARIA pattern: arrow keys, Home and End move and select; one stop for the Tab key. */
 export function Tabs({
@@ -33,7 +19,7 @@ export function Tabs({
   const [chosen, setChosen] = useState(initial ?? tabs[0]?.id);
   const current = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
   const move = (event: KeyboardEvent, index: number) => {
-    const next = stepOf(event.key, index, tabs.length);
+    const next = stepOf(event.key, index, tabs.length, SIDEWAYS);
     const tab = next === null ? undefined : tabs[next];
     if (tab === undefined || next === null) return;
     event.preventDefault();
