@@ -4,7 +4,9 @@ import { answerCommands } from '../lib/background/commands.ts';
 import { openDoor } from '../lib/background/door.ts';
 import { watchDueReviews } from '../lib/background/due-reviews.ts';
 import { onInstalled } from '../lib/background/first-run.ts';
-import { offerMenus } from '../lib/background/menus.ts';
+import { keepTexts } from '../lib/background/keep-texts.ts';
+import { serveMailHosts } from '../lib/background/mail-host-grants.ts';
+import { answerMenus } from '../lib/background/menus.ts';
 import { answerOmnibox } from '../lib/background/omnibox.ts';
 import { ParlanceDatabase } from '../lib/storage/database.ts';
 
@@ -15,8 +17,10 @@ export default defineBackground(() => {
   openDoor(db, now);
   onInstalled(db, now);
   watchDueReviews(db, now);
+  keepTexts(db);
   forgetCardsOfClosedTabs();
-  offerMenus();
+  answerMenus();
+  serveMailHosts();
   answerCommands();
-  answerOmnibox(db);
+  answerOmnibox(db, now);
 });

@@ -1,5 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { beginOpening } from '../components/popup/begin-opening.ts';
+import { begunOpening, tooLong } from '../components/popup/begin-opening.ts';
+import { drawStill } from '../components/popup/draw-still.tsx';
 
-/** Runs before the popup's modules are even fetched, so that asking and reading cost no time of their own. */
-export default defineUnlistedScript(() => beginOpening(location.search));
+/** Runs before the modules of its document are even fetched: asking, reading and drawing the first frame wait for none of them. */
+export default defineUnlistedScript(() => {
+  void Promise.race([begunOpening(location.search), tooLong()]).then(drawStill);
+});

@@ -8,11 +8,12 @@ import { MeetingFields } from './editor-meetings.tsx';
 import { ReviewFields } from './editor-review.tsx';
 import { RowFields } from './editor-rows.tsx';
 import { ScopeFields } from './editor-scope.tsx';
+import { CharterWeight } from './editor-weight.tsx';
 
-export type CharterFormProps = { readonly editing: Editing<Charter> };
+export type CharterFormProps = { readonly editing: Editing<Charter>; readonly supplierName: string };
 
 /** Rows, ladder, meetings, scope, review and sign-off. A change to a signed version makes the next one. */
-export const CharterForm = ({ editing }: CharterFormProps) => (
+export const CharterForm = ({ editing, supplierName }: CharterFormProps) => (
   <form
     className="flex flex-col gap-8"
     onSubmit={(event) => {
@@ -29,7 +30,8 @@ export const CharterForm = ({ editing }: CharterFormProps) => (
     />
     <MeetingFields meetings={editing.draft.meetings} onChange={(meetings) => editing.change({ meetings })} />
     <ScopeFields charter={editing.draft} onChange={editing.change} />
-    <ReviewFields editing={editing} />
+    <CharterWeight charter={editing.draft} />
+    <ReviewFields editing={editing} supplierName={supplierName} />
     <SaveBar editing={editing} />
   </form>
 );

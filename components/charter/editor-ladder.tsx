@@ -1,4 +1,5 @@
 import type { LadderStep } from '../../lib/domain/charter/charter.ts';
+import { type StepProblem, stepProblem } from '../../lib/domain/charter/charter-problems.ts';
 import { EMPTY_STEP } from '../../lib/domain/charter/edit-charter.ts';
 import type { SupplierId } from '../../lib/domain/ids.ts';
 import type { Person } from '../../lib/domain/relationship/supplier.ts';
@@ -20,6 +21,11 @@ export function LadderFields({ supplierId, ladder, onChange }: LadderFieldsProps
   const live = useLive(() => people.of(supplierId), [people, supplierId]);
   const all = live.kind === 'loaded' ? live.value : [];
   const whoOf = (step: LadderStep) => all.find((one) => one.id === step.personId)?.name ?? step.contact;
+  // Somebody who was removed since stands for nobody; until people are loaded nothing is known.
+  const isGone = ({ personId }: LadderStep) =>
+    live.kind === 'loaded' && personId !== null && !all.some(({ id }) => id === personId);
+  const present = ladder.map((step) => (isGone(step) ? { ...step, personId: null } : step));
+  const problemOf = (step: LadderStep) => stepProblem(present, ladder.indexOf(step));
   return (
     <ItemList
       title={t('charterLadder')}
@@ -29,8 +35,14 @@ export function LadderFields({ supplierId, ladder, onChange }: LadderFieldsProps
       create={() => EMPTY_STEP}
       addText={t('addStep')}
       nameOf={(step) => step.title}
-      summaryOf={(step) => [whoOf(step), plural('waitHours', step.waitHours)].filter(Boolean).join(' · ')}
-      render={(step, change) => <StepForm step={step} people={all} change={change} />}
+      summaryOf={(step) =>
+        [whoOf(step), plural('waitHours', step.waitHours), problemOf(step) === null ? '' : t('stepToMend')]
+          .filter(Boolean)
+          .join(' · ')
+      }
+      render={(step, change) => (
+        <StepForm step={step} people={all} problem={problemOf(step)} change={change} />
+      )}
     />
   );
 }
@@ -38,10 +50,11 @@ export function LadderFields({ supplierId, ladder, onChange }: LadderFieldsProps
 type StepFormProps = {
   readonly step: LadderStep;
   readonly people: readonly Person[];
+  readonly problem: StepProblem | null;
   readonly change: (patch: Partial<LadderStep>) => void;
 };
 
-const StepForm = ({ step, people, change }: StepFormProps) => (
+const StepForm = ({ step, people, problem, change }: StepFormProps) => (
   <div className="grid gap-3 sm:grid-cols-2">
     <TextField
       label={t('stepTitle')}
@@ -58,6 +71,7 @@ const StepForm = ({ step, people, change }: StepFormProps) => (
     />
     <Select
       label={t('stepPerson')}
+      error={problem === null ? null : t(problem === 'loops' ? 'stepLoops' : 'stepNobody')}
       value={step.personId ?? ''}
       onChange={(event) =>
         change({ personId: people.find((one) => one.id === event.target.value)?.id ?? null })
@@ -76,6 +90,13 @@ const StepForm = ({ step, people, change }: StepFormProps) => (
       value={step.contact}
       maxLength={300}
       onChange={(event) => change({ contact: event.target.value })}
+    />
+    <TextField
+      label={t('stepCases')}
+      hint={t('stepCasesHint')}
+      value={step.cases}
+      maxLength={200}
+      onChange={(event) => change({ cases: event.target.value })}
     />
   </div>
 );

@@ -14,8 +14,11 @@ import { NotFoundPage } from '../workspace/not-found-page.tsx';
 import { Page } from '../workspace/page.tsx';
 import { BackLink, PageLink } from '../workspace/page-link.tsx';
 import { type OpenEdits, useEditing } from '../workspace/use-editing.ts';
+import { AgendaView } from './agenda-view.tsx';
 import { CharterForm } from './editor-form.tsx';
+import { CharterHistory } from './editor-history.tsx';
 import { NewCharter } from './editor-new.tsx';
+import { CharterObserved } from './editor-observed.tsx';
 import { CharterState } from './editor-state.tsx';
 
 const openEdits: OpenEdits<Charter> = new Map();
@@ -82,7 +85,10 @@ function CharterEditor({ charter, supplierName }: CharterEditorProps) {
       }
       actions={<PageLink to={routeOf('suppliers', charter.supplierId)}>{t('openSupplier')}</PageLink>}
     >
-      <CharterForm editing={revised} />
+      <CharterForm editing={revised} supplierName={supplierName} />
+      <AgendaView supplier={{ id: charter.supplierId, name: supplierName }} evenEmpty />
+      <CharterObserved charter={charter} />
+      <CharterHistory charter={charter} />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Charter } from '../../lib/domain/charter/charter.ts';
-import { markReviewed, sign } from '../../lib/domain/charter/edit-charter.ts';
+import { sign } from '../../lib/domain/charter/edit-charter.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -9,16 +9,19 @@ import { TextField } from '../ui/field.tsx';
 import { Card, Section } from '../ui/section.tsx';
 import { useNow } from '../ui/use-now.ts';
 import type { Editing } from '../workspace/use-editing.ts';
+import { ReviewActions } from './review-actions.tsx';
 import { ReviewLine } from './review-line.tsx';
+import { useUndoablePress } from './use-undoable-press.ts';
 
 type ReviewFieldsProps = { readonly editing: Editing<Charter> };
+type ReviewProps = ReviewFieldsProps & { readonly supplierName: string };
 
 /** When to look at the charter again, and who confirmed which version. Both are stored at the press. */
-export const ReviewFields = ({ editing }: ReviewFieldsProps) => (
+export const ReviewFields = ({ editing, supplierName }: ReviewProps) => (
   <div className="grid gap-6 md:grid-cols-2">
     <Section title={t('charterReview')}>
       <Card className="flex flex-col items-start gap-2">
-        <Review editing={editing} />
+        <Review editing={editing} supplierName={supplierName} />
       </Card>
     </Section>
     <Section title={t('charterSignOff')}>
@@ -29,7 +32,7 @@ export const ReviewFields = ({ editing }: ReviewFieldsProps) => (
   </div>
 );
 
-function Review({ editing: { draft, change, save } }: ReviewFieldsProps) {
+function Review({ editing: { draft, change, save }, supplierName }: ReviewProps) {
   const nowMs = useNow();
   return (
     <>
@@ -49,17 +52,22 @@ function Review({ editing: { draft, change, save } }: ReviewFieldsProps) {
       >
         {t('stable')}
       </Choice>
-      <Button size="sm" onClick={() => save(markReviewed(draft, Date.now()))}>
-        {t('markReviewed')}
-      </Button>
+      <ReviewActions charter={draft} supplierName={supplierName} save={save} />
     </>
   );
 }
 
 function SignOffs({ editing: { draft, save } }: ReviewFieldsProps) {
   const [by, setBy] = useState('');
+  const press = useUndoablePress(draft, save);
   const record = async () => {
-    if (await save(sign(draft, by.trim(), Date.now()))) setBy('');
+    const atMs = Date.now();
+    const done = t('signedBy', draft.version, by.trim(), dayText(atMs));
+    const stored = await press(sign(draft, by.trim(), atMs), done, (now) => ({
+      ...now,
+      signOffs: now.signOffs.filter((signOff) => signOff.atMs !== atMs),
+    }));
+    if (stored) setBy('');
   };
   return (
     <>
@@ -74,6 +82,7 @@ function SignOffs({ editing: { draft, save } }: ReviewFieldsProps) {
           ))}
         </ul>
       )}
+      {!draft.adapted && <p className="text-sm text-muted">{t('presetHelp')}</p>}
       <div className="flex flex-wrap items-end gap-2">
         <TextField
           label={t('signOffBy', draft.version)}

@@ -1,4 +1,5 @@
 import type { CharterRow } from '../../lib/domain/charter/charter.ts';
+import { type RowProblem, rowProblems } from '../../lib/domain/charter/charter-problems.ts';
 import { emptyRow } from '../../lib/domain/charter/edit-charter.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Select, TextArea, TextField } from '../ui/field.tsx';
@@ -18,17 +19,31 @@ export const RowFields = ({ rows, onChange }: RowFieldsProps) => (
     create={() => emptyRow(crypto.randomUUID())}
     addText={t('addRow')}
     nameOf={(row) => row.topic}
-    summaryOf={(row) => [row.cadence, row.channel, row.record].filter(Boolean).join(' · ')}
-    render={(row, change) => <RowForm row={row} change={change} />}
+    summaryOf={(row) =>
+      [
+        row.cadence,
+        row.channel,
+        row.record,
+        rowProblems(row, rows).includes('no-owner') ? t('rowNoOwnerShort') : '',
+      ]
+        .filter(Boolean)
+        .join(' · ')
+    }
+    render={(row, change) => <RowForm row={row} problems={rowProblems(row, rows)} change={change} />}
   />
 );
 
-type RowFormProps = { readonly row: CharterRow; readonly change: (patch: Partial<CharterRow>) => void };
+type RowFormProps = {
+  readonly row: CharterRow;
+  readonly problems: readonly RowProblem[];
+  readonly change: (patch: Partial<CharterRow>) => void;
+};
 
-const RowForm = ({ row, change }: RowFormProps) => (
+const RowForm = ({ row, problems, change }: RowFormProps) => (
   <div className="grid gap-3 sm:grid-cols-2">
     <TextField
       label={t('rowTopic')}
+      error={topicError(problems)}
       value={row.topic}
       required
       maxLength={300}
@@ -74,21 +89,47 @@ const RowForm = ({ row, change }: RowFormProps) => (
         onChange={(event) => change({ detail: event.target.value })}
       />
     </div>
-    <OwnerFields owner={row.owner} onChange={(owner) => change({ owner })} />
+    <TextField
+      label={t('rowWords')}
+      hint={t('rowWordsHint')}
+      value={row.words.join(', ')}
+      maxLength={500}
+      onChange={(event) => change({ words: event.target.value.split(/,\s*/).slice(0, 30) })}
+      onBlur={() => change({ words: row.words.map((word) => word.trim()).filter(Boolean) })}
+    />
+    <TextField
+      label={t('rowRequirement')}
+      hint={t('rowRequirementHint')}
+      value={row.requirement}
+      maxLength={300}
+      onChange={(event) => change({ requirement: event.target.value })}
+    />
+    <OwnerFields
+      owner={row.owner}
+      isMissing={problems.includes('no-owner')}
+      onChange={(owner) => change({ owner })}
+    />
   </div>
 );
+
+const topicError = (problems: readonly RowProblem[]): string | null => {
+  if (problems.includes('no-topic')) return t('rowNoTopic');
+  return problems.includes('same-topic') ? t('rowSameTopic') : null;
+};
 
 type Owner = NonNullable<CharterRow['owner']>;
 
 type OwnerFieldsProps = {
   readonly owner: Owner | null;
+  readonly isMissing: boolean;
   readonly onChange: (owner: Owner | null) => void;
 };
 
-const OwnerFields = ({ owner, onChange }: OwnerFieldsProps) => (
+const OwnerFields = ({ owner, isMissing, onChange }: OwnerFieldsProps) => (
   <>
     <Select
       label={t('rowOwner')}
+      error={isMissing && owner === null ? t('rowNoOwner') : null}
       value={owner?.side ?? ''}
       onChange={(event) => onChange(ownerOn(event.target.value, owner?.name ?? ''))}
     >
@@ -98,6 +139,7 @@ const OwnerFields = ({ owner, onChange }: OwnerFieldsProps) => (
     </Select>
     <TextField
       label={t('rowOwnerName')}
+      error={isMissing && owner !== null ? t('rowNoOwner') : null}
       value={owner?.name ?? ''}
       disabled={owner === null}
       maxLength={200}

@@ -1,5 +1,5 @@
 import type { Charter } from '../../lib/domain/charter/charter.ts';
-import { isSigned } from '../../lib/domain/charter/edit-charter.ts';
+import { isAgreed } from '../../lib/domain/charter/edit-charter.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Badge } from '../ui/badge.tsx';
 import { useNow } from '../ui/use-now.ts';
@@ -11,8 +11,8 @@ export function CharterState({ charter }: { readonly charter: Charter }) {
   return (
     <span className="flex flex-wrap items-center gap-1.5 text-sm text-muted">
       <Badge>{t('charterVersion', charter.version)}</Badge>
-      <Badge tone={isSigned(charter) ? 'accent' : 'neutral'}>
-        {isSigned(charter) ? t('charterSigned') : t('charterNotSigned')}
+      <Badge tone={isAgreed(charter) ? 'accent' : 'neutral'}>
+        {t(isAgreed(charter) ? 'charterSigned' : charter.adapted ? 'charterNotSigned' : 'charterPreset')}
       </Badge>
       <ReviewLine charter={charter} nowMs={nowMs} />
     </span>

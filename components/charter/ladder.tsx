@@ -12,7 +12,7 @@ export function Ladder({ ladder, people }: LadderProps) {
       {ladder.map((step, index) => {
         const person = people.find(({ id }) => id === step.personId);
         const contact = person?.addresses[0] ?? step.contact;
-        const name = person?.name ?? step.contact;
+        const name = person?.name ?? (step.contact || t('nobodyNamed'));
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place on the ladder
           <li key={index} className="flex gap-3 pb-3 last:pb-0">

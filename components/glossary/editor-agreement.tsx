@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { agreeOn, reopen } from '../../lib/domain/glossary/edit-term.ts';
-import type { Meaning, Term } from '../../lib/domain/glossary/term.ts';
+import { type Meaning, nameOf, type Source, type Term } from '../../lib/domain/glossary/term.ts';
+import type { TermId } from '../../lib/domain/ids.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { dayText } from '../ui/dates.ts';
@@ -8,37 +9,66 @@ import { MeaningBlock } from '../ui/meaning.tsx';
 import { Card, Section } from '../ui/section.tsx';
 import type { Editing } from '../workspace/use-editing.ts';
 import { MeaningFields } from './editor-meaning.tsx';
+import { SignOffFields } from './editor-sign-off.tsx';
+import { TermQuestions } from './term-questions.tsx';
 
 type AgreementProps = { readonly editing: Editing<Term> };
 
 /** What both sides agreed and since when, or the place to write it down. */
-export const Agreement = ({ editing }: AgreementProps) => (
-  <Section title={t('termAgreedMeaning')}>
-    {editing.draft.agreed === null ? <Agreeing editing={editing} /> : <Agreed editing={editing} />}
-  </Section>
-);
-
-function Agreed({ editing }: AgreementProps) {
+export function Agreement({ editing }: AgreementProps) {
   const { agreed, agreedAtMs } = editing.draft;
+  const [changing, setChanging] = useState(false);
+  const isOpen = agreed === null || changing || openAgreements.has(editing.draft.id);
   return (
-    <>
-      <MeaningBlock whose={t('termAgreedMeaning')} meaning={agreed} look="agreed" />
-      <div className="flex flex-wrap items-center gap-3 text-sm text-muted">
-        {agreedAtMs !== null && t('termAgreedSince', dayText(agreedAtMs))}
-        <Button size="sm" onClick={() => editing.save(reopen(editing.draft))}>
-          {t('reopenTerm')}
-        </Button>
-      </div>
-    </>
+    <Section title={t('termAgreedMeaning')}>
+      {agreed !== null && (
+        <>
+          <MeaningBlock whose={t('agreedWords')} meaning={agreed} look="agreed" />
+          <div className="flex flex-wrap items-center gap-3 text-sm text-muted">
+            {agreedAtMs !== null && t('termAgreedSince', dayText(agreedAtMs))}
+            {!isOpen && (
+              <Button size="sm" onClick={() => setChanging(true)}>
+                {t('changeAgreement')}
+              </Button>
+            )}
+            <Button size="sm" onClick={() => editing.save(reopen(editing.draft))}>
+              {t('reopenTerm')}
+            </Button>
+          </div>
+        </>
+      )}
+      {isOpen && <Agreeing editing={editing} onDone={() => setChanging(false)} />}
+    </Section>
   );
 }
 
-function Agreeing({ editing }: AgreementProps) {
-  const { ours, theirs } = editing.draft;
-  const [meaning, setMeaning] = useState<Meaning | null>(null);
+type AgreeingProps = AgreementProps & { readonly onDone: () => void };
+
+/** Agreements under way by term, so that looking something up elsewhere in the workspace loses nothing. */
+const openAgreements = new Map<TermId, Meaning | null>();
+
+function Agreeing({ editing, onDone }: AgreeingProps) {
+  const { draft } = editing;
+  const { ours, theirs } = draft;
+  const [meaning, setKept] = useState<Meaning | null>(() =>
+    openAgreements.has(draft.id) ? (openAgreements.get(draft.id) ?? null) : draft.agreed,
+  );
+  const isOpen = openAgreements.has(draft.id);
+  const setMeaning = (next: Meaning | null) => {
+    setKept(next);
+    openAgreements.set(draft.id, next);
+  };
+  const [signOff, setSignOff] = useState<Source | null>(null);
+  const leave = () => {
+    openAgreements.delete(draft.id);
+    onDone();
+  };
+  const record = async () => {
+    if (meaning !== null && (await editing.save(agreeOn(draft, meaning, Date.now(), signOff)))) leave();
+  };
   return (
     <Card className="flex flex-col gap-3">
-      <p className="text-sm text-muted">{t('agreeHelp')}</p>
+      <p className="text-sm text-muted">{t(draft.agreed === null ? 'agreeHelp' : 'agreeAnewHelp')}</p>
       {(ours !== null || theirs !== null) && (
         <div className="flex flex-wrap gap-2">
           {ours !== null && (
@@ -54,13 +84,20 @@ function Agreeing({ editing }: AgreementProps) {
         </div>
       )}
       <MeaningFields label={t('agreedWords')} meaning={meaning} onChange={setMeaning} />
-      <div>
-        <Button
-          disabled={meaning === null}
-          onClick={() => meaning !== null && editing.save(agreeOn(editing.draft, meaning, Date.now()))}
-        >
+      <TermQuestions word={nameOf(draft)} />
+      <SignOffFields sources={draft.sources} onChange={setSignOff} />
+      <div className="flex flex-wrap items-center gap-3">
+        <Button disabled={meaning === null} onClick={record}>
           {t('recordAgreement')}
         </Button>
+        {draft.agreed !== null && (
+          <Button look="quiet" onClick={leave}>
+            {t('cancel')}
+          </Button>
+        )}
+        <output className="text-sm text-muted">
+          {isOpen && meaning !== null && t('agreementNotRecorded')}
+        </output>
       </div>
     </Card>
   );

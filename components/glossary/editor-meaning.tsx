@@ -1,5 +1,10 @@
 import { useState } from 'react';
-import { type MeaningForm, meaningFromForm, meaningToForm } from '../../lib/domain/glossary/edit-term.ts';
+import {
+  isReadableValue,
+  type MeaningForm,
+  meaningFromForm,
+  meaningToForm,
+} from '../../lib/domain/glossary/edit-term.ts';
 import type { Meaning } from '../../lib/domain/glossary/term.ts';
 import { type MessageKey, t } from '../../lib/i18n/t.ts';
 import { TextArea, TextField } from '../ui/field.tsx';
@@ -13,7 +18,11 @@ export type MeaningFieldsProps = {
 const parts = [
   ['event', 'uiThresholdEvent', 'thresholdEventHint'],
   ['clock', 'uiThresholdClock', 'thresholdClockHint'],
+  ['value', 'uiThresholdValue', 'thresholdValueHint'],
+  ['unit', 'uiThresholdUnit', 'thresholdUnitHint'],
   ['tolerance', 'uiThresholdTolerance', 'thresholdToleranceHint'],
+  ['measuredWhere', 'uiThresholdWhere', 'thresholdWhereHint'],
+  ['measuredBy', 'uiThresholdBy', 'thresholdByHint'],
   ['evidence', 'uiThresholdEvidence', 'thresholdEvidenceHint'],
 ] as const satisfies readonly (readonly [keyof MeaningForm, MessageKey, MessageKey])[];
 
@@ -44,7 +53,9 @@ export function MeaningFields({ label, meaning, onChange }: MeaningFieldsProps) 
               key={part}
               label={t(name)}
               placeholder={t(hint)}
-              maxLength={300}
+              maxLength={part === 'unit' ? 100 : 300}
+              inputMode={part === 'value' ? 'decimal' : 'text'}
+              error={part === 'value' && !isReadableValue(form.value) ? t('valueUnreadable') : null}
               value={form[part]}
               disabled={form.text.trim() === ''}
               onChange={(event) => change({ [part]: event.target.value })}

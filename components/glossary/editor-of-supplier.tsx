@@ -37,7 +37,9 @@ export function TermsOfSupplier({ supplier }: { readonly supplier: Supplier }) {
             <Card flush>
               <ul className="divide-y divide-line">
                 {all.map((term) => (
-                  <TermItem key={term.id} term={term} />
+                  <li key={term.id}>
+                    <TermItem term={term} />
+                  </li>
                 ))}
               </ul>
             </Card>

@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter';
-import { isDivergence, nameOf, Term } from '../../lib/domain/glossary/term.ts';
+import { nameOf, Term } from '../../lib/domain/glossary/term.ts';
 import { TermId } from '../../lib/domain/ids.ts';
 import { t } from '../../lib/i18n/t.ts';
-import { Badge } from '../ui/badge.tsx';
+import { termTrash } from '../../lib/storage/term-trash.ts';
 import { Button } from '../ui/button.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { SampleBadge } from '../ui/sample-badge.tsx';
@@ -14,8 +14,9 @@ import { Page } from '../workspace/page.tsx';
 import { BackLink } from '../workspace/page-link.tsx';
 import { type OpenEdits, useEditing } from '../workspace/use-editing.ts';
 import { TermForm } from './editor-form.tsx';
-import { statusText } from './editor-words.ts';
-import { DivergenceBadge } from './term-heading.tsx';
+import { TermHistory } from './editor-history.tsx';
+import { MutedPlaces } from './muted-places.tsx';
+import { TermStanding } from './term-standing.tsx';
 
 const openEdits: OpenEdits<Term> = new Map();
 
@@ -42,27 +43,28 @@ function TermEditor({ term }: { readonly term: Term }) {
       back={<BackLink to="/glossary">{t('navGlossary')}</BackLink>}
       marks={
         <span className="flex flex-wrap gap-1">
-          {isDivergence(term) && <DivergenceBadge />}
-          <Badge tone={term.status === 'agreed' ? 'accent' : 'neutral'}>{statusText(term.status)}</Badge>
+          <TermStanding term={term} />
           {term.sample && <SampleBadge />}
         </span>
       }
-      actions={term.agreed === null && <DeleteTerm term={term} />}
+      actions={<DeleteTerm term={term} />}
     >
       <TermForm editing={editing} />
+      <MutedPlaces termId={term.id} />
+      <TermHistory term={term} />
     </Page>
   );
 }
 
-/** Only a term that was never agreed is deleted; an agreed one is retired, so that its history stays. */
+/** Into the trash, from where it comes back with its history. */
 function DeleteTerm({ term }: { readonly term: Term }) {
-  const { terms, write } = useStores();
+  const { db, terms, write } = useStores();
   const [, navigate] = useLocation();
   const offerUndo = useUndo();
   const remove = async () => {
     const result = await write(terms.remove(term.id));
     if (!result.ok) return;
-    offerUndo(t('termDeleted', nameOf(term)), () => write(terms.save(term, null)));
+    offerUndo(t('termDeleted', nameOf(term)), () => write(termTrash(db).restore(term.id, Date.now())));
     navigate('/glossary', { replace: true });
   };
   return (

@@ -28,6 +28,9 @@ export function ScopeFields({ scope, onChange }: ScopeFieldsProps) {
       >
         {t('allSuppliers')}
       </Choice>
+      <output className="text-sm text-amber-ink empty:hidden">
+        {scope?.length === 0 && t('scopeNobodyHint')}
+      </output>
       {scope !== null && (
         <Loaded live={live}>
           {(all) =>

@@ -1,34 +1,40 @@
 import { MIN_BASELINE } from '../../lib/domain/hints/baseline.ts';
+import { type ContextMark, placesAmong } from '../../lib/domain/hints/context.ts';
 import { RECENT } from '../../lib/domain/hints/drift.ts';
 import type { Trend } from '../../lib/domain/hints/trend.ts';
 import { plural, t } from '../../lib/i18n/t.ts';
 import { driftWords, scoreNames } from '../hints/score-words.ts';
 import { daysText, dayText } from '../ui/dates.ts';
-import { Arrow } from './arrow.tsx';
+import { HealthRow, type HealthTable } from './health-row.tsx';
 import { Sparkline } from './sparkline.tsx';
 
-/** One habit: which way it went, in words, on how many messages of which time, against what; a drawing and the numbers. */
-export function TrendRow({ trend }: { readonly trend: Trend }) {
+export type TrendRowProps = { readonly trend: Trend; readonly context: readonly ContextMark[] };
+
+/** One scored habit of a sender over time. */
+export function TrendRow({ trend, context }: TrendRowProps) {
   const values = trend.points.map((point) => point.value);
   return (
-    <li className="flex flex-col gap-1 py-2.5 first:pt-0 last:pb-0">
-      <div className="flex items-center gap-2">
-        <Arrow direction={trend.direction} />
-        <div className="min-w-0 grow">
-          <p className="text-sm font-medium">{t(scoreNames[trend.kind])}</p>
-          <p className="text-sm">{directionText(trend)}</p>
-        </div>
-        {values.length > 1 && (
+    <HealthRow
+      name={t(scoreNames[trend.kind])}
+      direction={trend.direction}
+      says={directionText(trend)}
+      basis={basisText(trend)}
+      drawing={
+        values.length > 1 && (
           <Sparkline
             values={values}
             level={trend.baseline?.median ?? null}
             recent={trend.baseline === null ? 0 : RECENT}
+            marks={placesAmong(
+              trend.points.map(({ atMs }) => atMs),
+              context,
+            )}
           />
-        )}
-      </div>
-      <p className="text-xs text-muted">{basisText(trend)}</p>
-      {values.length > 0 && <Numbers trend={trend} />}
-    </li>
+        )
+      }
+      table={values.length > 0 ? tableOf(trend) : null}
+      context={context}
+    />
   );
 }
 
@@ -52,42 +58,14 @@ const decimal = new Intl.NumberFormat(undefined, {
   signDisplay: 'exceptZero',
 });
 
-const Numbers = ({ trend }: { readonly trend: Trend }) => (
-  <details className="text-xs">
-    <summary className="text-muted">
-      {t('trendNumbers')}
-      <span className="sr-only">: {t(scoreNames[trend.kind])}</span>
-    </summary>
-    <table className="mt-1 w-full tabular-nums">
-      <caption className="pb-1 text-left text-muted">{t('trendScale')}</caption>
-      <thead>
-        <tr className="text-left text-muted">
-          <th scope="col" className="font-medium">
-            {t('trendDate')}
-          </th>
-          <th scope="col" className="text-right font-medium">
-            {t('trendValue')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {trend.baseline !== null && (
-          <tr>
-            <th scope="row" className="text-left font-normal">
-              {t('trendBaseline', plural('driftBefore', trend.baseline.n))}
-            </th>
-            <td className="text-right">{decimal.format(trend.baseline.median)}</td>
-          </tr>
-        )}
-        {trend.points.toReversed().map((point) => (
-          <tr key={point.key}>
-            <th scope="row" className="text-left font-normal">
-              {dayText(point.atMs)}
-            </th>
-            <td className="text-right">{decimal.format(point.value)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </details>
-);
+const tableOf = ({ points, baseline }: Trend): HealthTable => ({
+  caption: t('trendScale'),
+  heads: [t('trendDate'), t('trendValue')],
+  usual:
+    baseline === null
+      ? null
+      : [t('trendBaseline', plural('driftBefore', baseline.n)), decimal.format(baseline.median)],
+  rows: points
+    .toReversed()
+    .map(({ key, atMs, value }) => ({ key, atMs, cells: [dayText(atMs), decimal.format(value)] })),
+});

@@ -1,13 +1,16 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { JournalEntry } from '../../lib/domain/journal/journal-entry.ts';
-import { t } from '../../lib/i18n/t.ts';
+import { plural, t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
-import { momentText } from '../ui/dates.ts';
-import { TextArea } from '../ui/field.tsx';
+import { dayText, momentText } from '../ui/dates.ts';
 import { SampleBadge } from '../ui/sample-badge.tsx';
 import { type SaveError, SaveErrorNote } from '../ui/save-error.tsx';
 import { useStores } from '../ui/stores.tsx';
 import { useUndo } from '../ui/undo.tsx';
+import { EntryForm } from './entry-form.tsx';
+import { markText } from './ledger.tsx';
+import { LedgerMarkForm } from './ledger-mark.tsx';
+import type { ThreadLook } from './look-for-thread.ts';
 import { ThreadLink } from './thread-link.tsx';
 
 export type EntryItemProps = {
@@ -20,10 +23,15 @@ export type EntryItemProps = {
 export function EntryItem({ entry, about }: EntryItemProps) {
   const { journal, write } = useStores();
   const offerUndo = useUndo();
-  const [editing, setEditing] = useState(false);
+  const [open, setOpen] = useState<'edit' | 'mark' | null>(null);
+  const [error, setError] = useState<SaveError | null>(null);
   const remove = async () => {
     const result = await write(journal.remove(entry.id));
     if (result.ok) offerUndo(t('noteDeleted'), () => write(journal.restore(entry)));
+    else setError(result.error);
+  };
+  const keepLook = async (look: ThreadLook) => {
+    if (look !== 'unknown') await write(journal.keepLook(entry.id, look === 'lost' ? Date.now() : null));
   };
   const whenText = momentText(entry.createdAtMs);
   return (
@@ -33,21 +41,41 @@ export function EntryItem({ entry, about }: EntryItemProps) {
         {entry.editedAtMs !== null && <span title={momentText(entry.editedAtMs)}>{t('noteEdited')}</span>}
         {about}
         {entry.sample && <SampleBadge />}
-        {!editing && <EntryButtons whenText={whenText} onEdit={() => setEditing(true)} onDelete={remove} />}
+        {open === null && (
+          <EntryButtons
+            whenText={whenText}
+            onEdit={() => setOpen('edit')}
+            onMark={entry.supplierId === null ? null : () => setOpen('mark')}
+            onDelete={remove}
+          />
+        )}
       </div>
       {entry.quote !== null && (
         <blockquote className="border-l-2 border-edge pl-2 text-sm whitespace-pre-line text-muted">
           {entry.quote}
         </blockquote>
       )}
-      {editing ? (
-        <EntryForm entry={entry} onClose={() => setEditing(false)} />
+      {open === 'edit' ? (
+        <EntryForm entry={entry} onClose={() => setOpen(null)} />
       ) : (
         <>
           {entry.text !== '' && <p className="whitespace-pre-line">{entry.text}</p>}
-          {entry.thread !== null && <ThreadLink thread={entry.thread} />}
+          {entry.thread !== null && (
+            <ThreadLink thread={entry.thread} lostAtMs={entry.threadLostAtMs} onLook={keepLook} />
+          )}
+          {entry.ledger !== null && open === null && (
+            <p className="text-xs text-muted">
+              {[markText(entry.ledger), entry.ledger.reason].filter(Boolean).join(': ')}
+            </p>
+          )}
+          {entry.explainsFromMs !== null && (
+            <p className="text-xs text-muted">{t('entryExplains', dayText(entry.explainsFromMs))}</p>
+          )}
+          <Wordings entry={entry} />
         </>
       )}
+      <SaveErrorNote error={error} />
+      {open === 'mark' && <LedgerMarkForm entry={entry} onClose={() => setOpen(null)} />}
     </article>
   );
 }
@@ -55,53 +83,38 @@ export function EntryItem({ entry, about }: EntryItemProps) {
 type EntryButtonsProps = {
   readonly whenText: string;
   readonly onEdit: () => void;
+  /** Null for a note about nobody in particular: it is on no account. */
+  readonly onMark: (() => void) | null;
   readonly onDelete: () => void;
 };
 
-const EntryButtons = ({ whenText, onEdit, onDelete }: EntryButtonsProps) => (
+const EntryButtons = ({ whenText, onEdit, onMark, onDelete }: EntryButtonsProps) => (
   <span className="-my-1 ml-auto flex">
     <Button look="quiet" size="sm" aria-label={t('editNoteOf', whenText)} onClick={onEdit}>
       {t('edit')}
     </Button>
+    {onMark !== null && (
+      <Button look="quiet" size="sm" aria-label={t('markNoteOf', whenText)} onClick={onMark}>
+        {t('ledgerMark')}
+      </Button>
+    )}
     <Button look="quiet" size="sm" aria-label={t('deleteNoteOf', whenText)} onClick={onDelete}>
       {t('delete')}
     </Button>
   </span>
 );
 
-type EntryFormProps = { readonly entry: JournalEntry; readonly onClose: () => void };
-
-function EntryForm({ entry, onClose }: EntryFormProps) {
-  const { journal, write } = useStores();
-  const [text, setText] = useState(entry.text);
-  const [error, setError] = useState<SaveError | null>(null);
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const result = await write(journal.edit({ ...entry, text: text.trim() }, entry.rev, Date.now()));
-    if (result.ok) onClose();
-    else setError(result.error);
-  };
-  return (
-    <form onSubmit={save} className="flex flex-col gap-2">
-      <TextArea
-        label={t('noteText')}
-        bare
-        // The user just pressed "Edit" on this note.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
-        maxLength={20_000}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <SaveErrorNote error={error} />
-      <div className="flex gap-2">
-        <Button type="submit" look="primary" size="sm">
-          {t('save')}
-        </Button>
-        <Button look="quiet" size="sm" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </form>
+/** What the note said before it was changed, folded away. */
+const Wordings = ({ entry: { wordings } }: { readonly entry: JournalEntry }) =>
+  wordings.length > 0 && (
+    <details className="text-xs text-muted">
+      <summary>{plural('earlierWordings', wordings.length)}</summary>
+      <ol className="flex flex-col gap-1 pt-1">
+        {wordings.toReversed().map(({ text, atMs }) => (
+          <li key={atMs} className="whitespace-pre-line">
+            <span className="font-medium">{momentText(atMs)}</span> {text}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
-}

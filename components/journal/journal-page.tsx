@@ -1,33 +1,38 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
-import type { SupplierId } from '../../lib/domain/ids.ts';
+import { ANY_ENTRY, type EntryFilter } from '../../lib/domain/journal/find-entries.ts';
 import type { JournalEntry } from '../../lib/domain/journal/journal-entry.ts';
-import type { Supplier } from '../../lib/domain/relationship/supplier.ts';
+import type { Person, Supplier } from '../../lib/domain/relationship/supplier.ts';
 import { plural, t } from '../../lib/i18n/t.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { Select, TextField } from '../ui/field.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { Card } from '../ui/section.tsx';
 import { useStores } from '../ui/stores.tsx';
 import { useLive } from '../ui/use-live.ts';
-import { routeOf } from '../ui/workspace-url.ts';
 import { Page } from '../workspace/page.tsx';
-import { PageLink } from '../workspace/page-link.tsx';
-import { EntryItem } from './entry-item.tsx';
+import { ChannelMix } from './channel-mix.tsx';
+import { EntryFilters } from './entry-filters.tsx';
+import { EntryRows } from './entry-rows.tsx';
+import { ExportForm } from './export-form.tsx';
 import { QuickNote } from './quick-note.tsx';
 import { useEntrySearch } from './use-entry-search.ts';
 
-type Notes = { readonly entries: readonly JournalEntry[]; readonly suppliers: readonly Supplier[] };
+type Notes = {
+  readonly entries: readonly JournalEntry[];
+  readonly suppliers: readonly Supplier[];
+  readonly people: readonly Person[];
+};
 
-/** Every private note: search as you type, filter by supplier. */
+/** Every private note: search as you type, filters, a timeline, and the way out as Markdown. */
 export function JournalPage() {
-  const { journal, suppliers } = useStores();
+  const { journal, suppliers, people } = useStores();
   const live = useLive<Notes>(
     async () => ({
       entries: await journal.all(),
       suppliers: await suppliers.all(),
+      people: await people.all(),
     }),
-    [journal, suppliers],
+    [journal, suppliers, people],
   );
   return (
     <Page title={t('navJournal')} lead={t('journalLead')}>
@@ -36,64 +41,49 @@ export function JournalPage() {
   );
 }
 
-function Journal({ entries, suppliers }: Notes) {
+function Journal({ entries, suppliers, people }: Notes) {
   const params = useParams<{ supplierId?: string }>();
   const [, navigate] = useLocation();
-  const [text, setText] = useState('');
-  const supplier = suppliers.find((one) => one.id === params.supplierId) ?? null;
-  const ofSupplier =
-    supplier === null ? entries : entries.filter((entry) => entry.supplierId === supplier.id);
-  const found = useEntrySearch(ofSupplier, text);
-  const choose = (id: string) =>
-    navigate(id === '' ? '/journal' : `/journal/${encodeURIComponent(id)}`, { replace: true });
+  const [chosen, setChosen] = useState(ANY_ENTRY);
+  const supplierId = suppliers.find((one) => one.id === params.supplierId)?.id ?? null;
+  const filter = useMemo(() => ({ ...chosen, supplierId }), [chosen, supplierId]);
+  const bySupplier = useMemo(() => new Map(suppliers.map(({ id, name }) => [id, name])), [suppliers]);
+  const known = useMemo(() => new Set(bySupplier.keys()), [bySupplier]);
+  const byPerson = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people]);
+  const found = useEntrySearch(entries, known, byPerson, filter);
+  const change = (patch: Partial<EntryFilter>) => {
+    setChosen({ ...chosen, ...patch });
+    const { supplierId: id } = patch;
+    if (id !== undefined)
+      navigate(id === null ? '/journal' : `/journal/${encodeURIComponent(id)}`, { replace: true });
+  };
+  const supplierOf = (entry: JournalEntry) =>
+    entry.supplierId === null ? null : (bySupplier.get(entry.supplierId) ?? null);
+  const personOf = (entry: JournalEntry) =>
+    entry.personId === null ? null : (byPerson.get(entry.personId) ?? null);
   return (
     <>
       <Card>
-        <QuickNote key={supplier?.id} supplierId={supplier?.id ?? null} thread={null} />
+        <QuickNote key={supplierId} supplierId={supplierId} thread={null} />
       </Card>
-      <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_14rem]">
-        <TextField
-          type="search"
-          label={t('searchNotes')}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <Select label={t('supplier')} value={supplier?.id ?? ''} onChange={(e) => choose(e.target.value)}>
-          <option value="">{t('allSuppliers')}</option>
-          {suppliers.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
-          ))}
-        </Select>
+      <EntryFilters
+        filter={filter}
+        change={change}
+        suppliers={suppliers}
+        people={people.filter((one) => supplierId === null || one.supplierId === supplierId)}
+      />
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
+        <output className="block text-sm text-muted">{plural('notesFound', found.length)}</output>
+        <ExportForm entries={found} names={{ supplierOf, personOf }} />
       </div>
-      <output className="block text-sm text-muted">{plural('notesFound', found.length)}</output>
-      {entries.length === 0 ? (
-        <EmptyState title={t('noNotes')}>{t('noNotesHow')}</EmptyState>
-      ) : (
-        <Entries entries={found} suppliers={suppliers} />
+      {entries.length > 0 && <ChannelMix entries={found} />}
+      {entries.length === 0 && <EmptyState title={t('noNotes')}>{t('noNotesHow')}</EmptyState>}
+      {entries.length > 0 && found.length === 0 && <p className="text-muted">{t('nothingFound')}</p>}
+      {found.length > 0 && (
+        <Card flush>
+          <EntryRows entries={found} supplierOf={supplierOf} personOf={personOf} />
+        </Card>
       )}
     </>
-  );
-}
-
-function Entries({ entries, suppliers }: Notes) {
-  const names = new Map(suppliers.map((one) => [one.id, one.name]));
-  const aboutOf = (id: SupplierId | null) => {
-    const name = id === null ? undefined : names.get(id);
-    if (id === null) return null;
-    return name === undefined ? t('supplierGone') : <PageLink to={routeOf('suppliers', id)}>{name}</PageLink>;
-  };
-  if (entries.length === 0) return <p className="text-muted">{t('nothingFound')}</p>;
-  return (
-    <Card flush>
-      <ol className="divide-y divide-line">
-        {entries.map((entry) => (
-          <li key={entry.id} className="px-4 py-3">
-            <EntryItem entry={entry} about={aboutOf(entry.supplierId)} />
-          </li>
-        ))}
-      </ol>
-    </Card>
   );
 }

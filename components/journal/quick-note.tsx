@@ -1,12 +1,16 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { SupplierId } from '../../lib/domain/ids.ts';
+import { saysLate } from '../../lib/domain/journal/says-late.ts';
 import type { ThreadRef } from '../../lib/domain/message/message.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { useKeptText } from '../card/use-kept-text.ts';
+import { LateQuestion } from '../readback/late-question.tsx';
+import { useKeepReadback } from '../readback/use-keep-readback.ts';
 import { Button } from '../ui/button.tsx';
 import { TextArea } from '../ui/field.tsx';
 import { type SaveError, SaveErrorNote } from '../ui/save-error.tsx';
 import { useStores } from '../ui/stores.tsx';
+import { useOnePress } from '../ui/use-one-press.ts';
 
 export type QuickNoteProps = {
   readonly supplierId: SupplierId | null;
@@ -21,9 +25,15 @@ export function QuickNote({ supplierId, thread }: QuickNoteProps) {
   const { text, keep, forget } = useKeptText(`quick note ${supplierId ?? ''} ${thread?.threadKey ?? ''}`);
   const [error, setError] = useState<SaveError | null>(null);
   const [stored, setStored] = useState(false);
-  const log = async (event?: FormEvent) => {
+  const [asksAboutLate, setAsksAboutLate] = useState(false);
+  const ask = async (event?: FormEvent) => {
     event?.preventDefault();
     if (text.trim() === '') return;
+    if (supplierId !== null && saysLate(text)) setAsksAboutLate(true);
+    else await log();
+  };
+  const log = useOnePress(async () => {
+    setAsksAboutLate(false);
     const note = {
       text: text.trim(),
       quote: null,
@@ -39,12 +49,14 @@ export function QuickNote({ supplierId, thread }: QuickNoteProps) {
     if (!result.ok) return;
     keep('');
     forget();
-  };
+  });
+  const keepReadback = useKeepReadback();
+  const source = thread === null ? null : { role: 'seen' as const, thread, messageKey: null, quote: '' };
   const logOnCtrlEnter = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void log();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void ask();
   };
   return (
-    <form onSubmit={log} className="flex flex-col gap-2">
+    <form onSubmit={ask} className="flex flex-col gap-2">
       <TextArea
         label={t('newNote')}
         bare
@@ -59,6 +71,14 @@ export function QuickNote({ supplierId, thread }: QuickNoteProps) {
         onKeyDown={logOnCtrlEnter}
       />
       <SaveErrorNote error={error} />
+      {asksAboutLate && supplierId !== null && (
+        <LateQuestion
+          about=""
+          log={keepReadback(supplierId, source)}
+          onAgreed={log}
+          onCancel={() => setAsksAboutLate(false)}
+        />
+      )}
       <div className="flex flex-wrap items-center gap-2">
         <Button type="submit" look="primary" size="sm" disabled={text.trim() === ''}>
           {t('logNote')}

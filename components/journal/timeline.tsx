@@ -13,7 +13,7 @@ export type TimelineProps = {
 /** The notes on a supplier and its thread, newest first. One written elsewhere appears at once. */
 export function Timeline({ about, limit }: TimelineProps) {
   const { journal } = useStores();
-  const live = useLive(() => journal.of(about), [journal, about.supplierId, about.threadKey]);
+  const live = useLive(() => journal.of(about, limit), [journal, about.supplierId, about.threadKey, limit]);
   return (
     <Loaded live={live}>
       {(entries) =>
@@ -21,7 +21,7 @@ export function Timeline({ about, limit }: TimelineProps) {
           <p className="text-sm text-muted">{t('noNotes')}</p>
         ) : (
           <ol className="flex flex-col divide-y divide-line">
-            {entries.slice(0, limit).map((entry) => (
+            {entries.map((entry) => (
               <li key={entry.id} className="py-2.5 first:pt-0 last:pb-0">
                 <EntryItem entry={entry} />
               </li>

@@ -5,13 +5,17 @@ declare global {
   var parlanceOpening: Promise<Opening> | undefined;
 }
 
-/** Begins to read what is in front. Called by a classic script in the head of the popup. */
-export function beginOpening(search: string): void {
-  globalThis.parlanceOpening = readOpening(search);
+/** A mail tab that takes longer must not keep the popup blank. */
+const PATIENCE_MS = 150;
+
+/** What was begun to be read of what is in front; begins now when nobody did. */
+export function begunOpening(search: string): Promise<Opening> {
+  globalThis.parlanceOpening ??= readOpening(search);
+  return globalThis.parlanceOpening;
 }
 
-/** What was begun; begins now when the early script did not run. */
-export function begunOpening(search: string): Promise<Opening> {
-  if (globalThis.parlanceOpening === undefined) beginOpening(search);
-  return globalThis.parlanceOpening ?? readOpening(search);
-}
+/** Null once the mail tab took too long for the first frame. */
+export const tooLong = (): Promise<null> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(null), PATIENCE_MS);
+  });

@@ -1,8 +1,8 @@
 import { nameOf } from '../../lib/domain/glossary/term.ts';
 import type { Supplier } from '../../lib/domain/relationship/supplier.ts';
 import { t } from '../../lib/i18n/t.ts';
-import { DivergenceBadge } from '../glossary/term-heading.tsx';
 import { TermMeanings } from '../glossary/term-meanings.tsx';
+import { DivergenceBadge } from '../glossary/term-standing.tsx';
 import { Section } from '../ui/section.tsx';
 import { useStores } from '../ui/stores.tsx';
 import { useLive } from '../ui/use-live.ts';

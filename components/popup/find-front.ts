@@ -4,7 +4,7 @@ import type { SupplierId } from '../../lib/domain/ids.ts';
 import type { Address } from '../../lib/domain/message/address.ts';
 import type { Correspondent } from '../../lib/domain/message/message.ts';
 import type { Person, Supplier } from '../../lib/domain/relationship/supplier.ts';
-import type { OpenPage } from '../../lib/messaging/protocol.ts';
+import type { OpenPage } from '../../lib/messaging/page-protocol.ts';
 import { charterStore } from '../../lib/storage/charter-store.ts';
 import type { ParlanceDatabase } from '../../lib/storage/database.ts';
 import { peopleStore } from '../../lib/storage/people-store.ts';

@@ -1,5 +1,5 @@
 import { type MessageKey, plural, t } from '../../lib/i18n/t.ts';
-import type { OpenPage } from '../../lib/messaging/protocol.ts';
+import type { OpenPage, PageNotice } from '../../lib/messaging/page-protocol.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 
 type PageProps = { readonly page: OpenPage };
@@ -21,9 +21,29 @@ const fieldNames: Readonly<Record<string, MessageKey>> = {
   'own text': 'healthText',
 };
 
-/** What the mail page no longer holds where it used to; nothing when it is healthy. */
+const noticeWords: Readonly<Record<Exclude<PageNotice, 'unreadable'>, MessageKey>> = {
+  'card-hidden': 'healthCardHidden',
+  'no-card': import.meta.env.FIREFOX ? 'healthNoCardFirefox' : 'healthNoCard',
+  'no-address': 'healthNoAddress',
+};
+
+/** What the mail page no longer holds where it used to, and what else is unusual about it; nothing when all is well. */
 export function PageHealth({ page }: PageProps) {
-  if (page.missing.length === 0) return null;
-  const names = new Set(page.missing.map((field) => t(fieldNames[field] ?? 'healthPart')));
-  return <ErrorNote>{t('healthMissing', [...names].join(', '))}</ErrorNote>;
+  const names = [...new Set(page.missing.map((field) => t(fieldNames[field] ?? 'healthPart')))].join(', ');
+  const isUnreadable = page.notices.includes('unreadable');
+  return (
+    <>
+      {page.missing.length > 0 && (
+        <ErrorNote>{t(isUnreadable ? 'healthUnreadable' : 'healthMissing', names)}</ErrorNote>
+      )}
+      {page.notices.map(
+        (notice) =>
+          notice !== 'unreadable' && (
+            <p key={notice} className="text-sm text-muted">
+              {t(noticeWords[notice])}
+            </p>
+          ),
+      )}
+    </>
+  );
 }

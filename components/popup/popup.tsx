@@ -24,7 +24,13 @@ export function Popup({ ask, opened, first }: PopupProps) {
   return (
     <PopupFrame tabId={front?.tab.tabId ?? null} search={<SearchBox onPick={setPicked} />}>
       {picked === null && front !== null && (
-        <FrontView ask={ask} page={front.tab.page} first={front.front} onPick={setPicked} />
+        <FrontView
+          ask={ask}
+          page={front.tab.page}
+          tabId={front.tab.tabId}
+          first={front.front}
+          onPick={setPicked}
+        />
       )}
       {picked?.kind === 'supplier' && <FoundSupplier picked={picked} onBack={() => setPicked(null)} />}
       {picked?.kind === 'term' && <FoundTerm termId={picked.termId} onBack={() => setPicked(null)} />}

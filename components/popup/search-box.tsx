@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { plural } from '../../lib/i18n/t.ts';
+import { stepOf, UPRIGHT } from '../ui/step-of.ts';
+import { useMissedLookup } from '../ui/use-missed-lookup.ts';
 import { type Picked, pickedOf } from './picked.ts';
 import { SearchHits } from './search-hits.tsx';
 import type { Hit } from './search-index.ts';
@@ -9,11 +11,9 @@ import { useSearch } from './use-search.ts';
 /** The popup is opened to look something up. */
 const focusOnOpen = (field: HTMLInputElement | null) => field?.focus();
 
-const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-
 /**
  * Type-ahead over rows, terms and people of all suppliers, by keyboard alone: arrows walk from the field through the
- * hits and round, Enter opens (in the field: the first hit), Esc clears.
+ * hits and round, Home and End lead to the first and last of them, Enter opens (in the field: the first hit), Esc clears.
  */
 export function SearchBox({ onPick }: { readonly onPick: (picked: Picked) => void }) {
   const box = useRef<HTMLElement>(null);
@@ -21,6 +21,7 @@ export function SearchBox({ onPick }: { readonly onPick: (picked: Picked) => voi
   const [words, setWords] = useState('');
   const isOpen = words.trim() !== '';
   const hits = isOpen && search !== null ? search(words) : [];
+  useMissedLookup(words, isOpen && search !== null && hits.length === 0, 'popup');
   const pick = (hit: Hit | undefined) => {
     const picked = hit === undefined ? null : pickedOf(hit);
     if (picked === null) return;
@@ -30,11 +31,11 @@ export function SearchBox({ onPick }: { readonly onPick: (picked: Picked) => voi
   const walk = (event: KeyboardEvent) => {
     if (!isOpen || event.nativeEvent.isComposing) return;
     const stops = [...(box.current?.querySelectorAll<HTMLElement>('input, button') ?? [])];
-    const step = steps[event.key];
-    if (step !== undefined) {
+    const at = stops.findIndex((stop) => stop.matches(':focus'));
+    const next = stopAfter(event.key, at, stops.length);
+    if (next !== null) {
       event.preventDefault();
-      const at = stops.findIndex((stop) => stop.matches(':focus'));
-      stops[(at + step + stops.length) % stops.length]?.focus();
+      stops[next]?.focus();
     }
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -63,4 +64,10 @@ export function SearchBox({ onPick }: { readonly onPick: (picked: Picked) => voi
       </output>
     </search>
   );
+}
+
+/** The field is the first stop; in it, Home and End are for its text. */
+function stopAfter(key: string, at: number, count: number): number | null {
+  if (at === 0 && (key === 'Home' || key === 'End')) return null;
+  return key === 'Home' ? 1 : stepOf(key, at, count, UPRIGHT);
 }

@@ -12,6 +12,9 @@ const HITS_PER_KIND = 5;
 /** Finds the documents in which every word occurs as a word's beginning, with small slips; best first in each group. */
 export type Search = (words: string) => readonly Hit[];
 
+/** One or two letters begin a word of nearly everything: only names are looked through then, or typing would stand still. */
+const isShort = (words: string): boolean => words.trim().length < 3;
+
 /** Builds the index once; a search takes a few milliseconds. */
 export function createSearch(documents: readonly SearchDocument[]): Search {
   const index = new MiniSearch<SearchDocument>({
@@ -28,7 +31,10 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
   index.addAll(documents);
   return (words) => {
     // The stored fields are those of a hit.
-    const found = index.search(words) as unknown as readonly Hit[];
+    const found = index.search(
+      words,
+      isShort(words) ? { fields: ['title'] } : {},
+    ) as unknown as readonly Hit[];
     return groups.flatMap((kind) => found.filter((hit) => hit.kind === kind).slice(0, HITS_PER_KIND));
   };
 }

@@ -7,6 +7,7 @@ import { Section } from '../ui/section.tsx';
 import { useStores } from '../ui/stores.tsx';
 import { useLive } from '../ui/use-live.ts';
 import type { Picked } from './picked.ts';
+import { walkList } from './walk-list.ts';
 
 /** All suppliers to choose from, when no thread says which one. */
 export function SupplierChoice({ onPick }: { readonly onPick: (picked: Picked) => void }) {
@@ -40,6 +41,7 @@ const SupplierButton = ({ supplier, onPick }: SupplierButtonProps) => (
     type="button"
     className="flex w-full cursor-pointer items-center gap-2 rounded-md px-2 py-2 text-left hover:bg-sunken"
     onClick={() => onPick({ kind: 'supplier', supplierId: supplier.id, filter: '' })}
+    onKeyDown={walkList}
   >
     <span className="min-w-0 grow truncate font-medium">{supplier.name}</span>
     <SupplierMarks supplier={supplier} />

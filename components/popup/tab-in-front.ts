@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../lib/messaging/page-client.ts';
-import type { OpenPage } from '../../lib/messaging/protocol.ts';
+import type { OpenPage } from '../../lib/messaging/page-protocol.ts';
 
 /** The tab the popup was opened over, and what its mail page shows; `page` is null when it is no mail page. */
 export type TabInFront = { readonly tabId: number | null; readonly page: OpenPage | null };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/i18n/t.ts';
+import { AgendaView } from '../charter/agenda-view.tsx';
 import { Ladder } from '../charter/ladder.tsx';
 import { Section } from '../ui/section.tsx';
 import { useNow } from '../ui/use-now.ts';
@@ -31,6 +32,7 @@ export function WholeOverview({ overview, status, filter = '' }: WholeOverviewPr
         </Section>
       )}
       <Divergences supplier={supplier} />
+      <AgendaView supplier={supplier} />
     </SupplierOverview>
   );
 }

@@ -1,13 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { t } from '../../lib/i18n/t.ts';
 import { eraseEverything } from '../../lib/storage/erase.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { TextField } from '../ui/field.tsx';
-import { type SaveError, SaveErrorNote } from '../ui/save-error.tsx';
 import { Section } from '../ui/section.tsx';
 import { useStores } from '../ui/stores.tsx';
+import { TypedConfirm } from '../ui/typed-confirm.tsx';
+import { useForgetUndo } from '../ui/undo.tsx';
 
 /** Deletes everything, after the user typed the word that says so. */
 export function EraseAll() {
@@ -39,35 +39,26 @@ type EraseFormProps = { readonly onErased: () => void; readonly onCancel: () => 
 
 function EraseForm({ onErased, onCancel }: EraseFormProps) {
   const { db, write } = useStores();
-  const [typed, setTyped] = useState('');
-  const [error, setError] = useState<SaveError | null>(null);
+  const forgetUndo = useForgetUndo();
   const word = t('eraseWord');
-  const isConfirmed = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
-  const erase = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!isConfirmed) return;
+  const erase = async () => {
     const result = await write(eraseEverything(db));
-    if (!result.ok) return setError(result.error);
+    if (!result.ok) return result;
+    forgetUndo();
     // Notes begun and not yet logged wait here.
     await browser.storage.session.clear();
-    onErased();
+    return result;
   };
   return (
-    <form onSubmit={erase} className="flex flex-col gap-4">
+    <TypedConfirm
+      word={word}
+      label={t('eraseType', word)}
+      press={t('eraseNow')}
+      confirm={erase}
+      onDone={onErased}
+      onCancel={onCancel}
+    >
       <p>{t('eraseWhat')}</p>
-      <TextField
-        label={t('eraseType', word)}
-        value={typed}
-        autoComplete="off"
-        onChange={(event) => setTyped(event.target.value)}
-      />
-      <SaveErrorNote error={error} />
-      <div className="flex gap-2">
-        <Button type="submit" look="primary" disabled={!isConfirmed}>
-          {t('eraseNow')}
-        </Button>
-        <Button onClick={onCancel}>{t('cancel')}</Button>
-      </div>
-    </form>
+    </TypedConfirm>
   );
 }

@@ -1,8 +1,10 @@
 import { t } from '../../lib/i18n/t.ts';
 import { Page } from '../workspace/page.tsx';
+import { DraftChecks } from './draft-checks.tsx';
 import { EraseAll } from './erase-all.tsx';
 import { MailHosts } from './mail-hosts.tsx';
 import { OwnAddresses } from './own-addresses.tsx';
+import { RestoreOwnFile } from './restore-own-file.tsx';
 import { SampleData } from './sample-data.tsx';
 import { SaveOwnFile } from './save-own-file.tsx';
 import { Shortcuts } from './shortcuts.tsx';
@@ -18,11 +20,13 @@ export const SettingsPage = () => (
         <Stored />
         <Unreadable />
         <SaveOwnFile />
+        <RestoreOwnFile />
         <StorageRoom />
         <EraseAll />
       </div>
       <div className="flex flex-col gap-8">
         <OwnAddresses />
+        <DraftChecks />
         <SampleData />
         <MailHosts />
         <Shortcuts />

@@ -11,8 +11,27 @@ const names: Record<StoredTable, readonly [name: MessageKey, what: MessageKey]> 
   journal: ['storedJournalName', 'storedJournal'],
   readings: ['storedReadingsName', 'storedReadings'],
   dismissals: ['storedDismissalsName', 'storedDismissals'],
+  lookups: ['storedLookupsName', 'storedLookups'],
+  termMutes: ['storedTermMutesName', 'storedTermMutes'],
+  watchWords: ['storedWatchWordsName', 'storedWatchWords'],
+  observations: ['observations', 'storedObservations'],
+  items: ['itemsTitle', 'storedItems'],
+  readbacks: ['readbacks', 'storedReadbacks'],
+  programmes: ['navProgramme', 'storedProgrammes'],
+  sightings: ['storedSightingsName', 'storedSightings'],
+  charterVersions: ['storedCharterVersionsName', 'storedCharterVersions'],
+  termVersions: ['storedTermVersionsName', 'storedTermVersions'],
+  termTrash: ['storedTermTrashName', 'storedTermTrash'],
+  imports: ['storedImportsName', 'storedImports'],
   terms: ['storedTermsName', 'storedTerms'],
   charters: ['navCharters', 'storedCharters'],
+};
+
+/** A table in words; one that only the code knows by its name there. */
+export const tableName = (name: string): string => {
+  if (name === 'settings') return t('navSettings');
+  const table = storedTables.find((known) => known === name);
+  return table === undefined ? name : t(names[table][0]);
 };
 
 /** What Parlance has stored: how much of what, and whether it could ever be part of something shared. */

@@ -1,5 +1,5 @@
 import { plural, t } from '../../lib/i18n/t.ts';
-import { unreadableRows } from '../../lib/storage/read-rows.ts';
+import { unreadableRows } from '../../lib/storage/unreadable-rows.ts';
 import { Section } from '../ui/section.tsx';
 import { useStores } from '../ui/stores.tsx';
 import { useLive } from '../ui/use-live.ts';

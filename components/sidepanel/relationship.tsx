@@ -1,17 +1,20 @@
 import { follows } from '../../lib/domain/relationship/follows.ts';
 import { hintsAreOn } from '../../lib/domain/relationship/supplier.ts';
 import { t } from '../../lib/i18n/t.ts';
-import type { OpenPage } from '../../lib/messaging/protocol.ts';
+import type { OpenPage } from '../../lib/messaging/page-protocol.ts';
 import { Trends } from '../health/trends.tsx';
+import { Items } from '../items/items.tsx';
+import { Ledger } from '../journal/ledger.tsx';
+import { Observations } from '../journal/observations.tsx';
 import { QuickNote } from '../journal/quick-note.tsx';
 import { Timeline } from '../journal/timeline.tsx';
 import { Contacts } from '../popup/contacts.tsx';
 import type { Overview } from '../popup/find-front.ts';
-import { SupplierMarks } from '../suppliers/supplier-marks.tsx';
+import { Readbacks } from '../readback/readbacks.tsx';
 import { Section } from '../ui/section.tsx';
 import { useNow } from '../ui/use-now.ts';
-import { routeOf } from '../ui/workspace-url.ts';
 import { CharterSummary } from './charter-summary.tsx';
+import { PanelHead } from './panel-frame.tsx';
 import { PanelTerms } from './panel-terms.tsx';
 import { WorkspaceLink } from './workspace-link.tsx';
 
@@ -33,17 +36,9 @@ export function Relationship({ overview: { supplier, charter, people }, page }: 
   const threadKey = page?.thread?.threadKey ?? null;
   return (
     <>
-      <header className="flex flex-col gap-3">
-        <div className="flex flex-wrap items-start gap-x-2 gap-y-1">
-          <h1 className="min-w-0 grow text-lg font-semibold">
-            <WorkspaceLink to={routeOf('suppliers', supplier.id)} className="text-ink">
-              {supplier.name}
-            </WorkspaceLink>
-          </h1>
-          <SupplierMarks supplier={supplier} />
-        </div>
+      <PanelHead supplier={supplier}>
         {theirs.length > 0 && <Contacts people={theirs} nowMs={nowMs} />}
-      </header>
+      </PanelHead>
       <QuickNote key={threadKey} supplierId={supplier.id} thread={page?.thread ?? null} />
       <Section
         title={t('navJournal')}
@@ -66,6 +61,10 @@ export function Relationship({ overview: { supplier, charter, people }, page }: 
       ) : (
         <p className="text-sm text-muted">{t('hintsAreOff')}</p>
       )}
+      <Observations supplier={supplier} />
+      <Ledger supplierId={supplier.id} />
+      <Items supplier={supplier} />
+      <Readbacks supplier={supplier} />
       <PanelTerms supplier={supplier} />
       <CharterSummary supplier={supplier} charter={charter} nowMs={nowMs} />
     </>

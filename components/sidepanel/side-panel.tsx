@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { SupplierId } from '../../lib/domain/ids.ts';
 import { t } from '../../lib/i18n/t.ts';
-import type { OpenPage } from '../../lib/messaging/protocol.ts';
+import type { OpenPage } from '../../lib/messaging/page-protocol.ts';
 import type { Ask } from '../card/ask.ts';
 import { FollowForm } from '../follow/follow-form.tsx';
 import { type Front, findFront } from '../popup/find-front.ts';
+import type { Opened } from '../popup/opened.ts';
+import { PageHealth } from '../popup/page-status.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useStores } from '../ui/stores.tsx';
@@ -12,18 +14,25 @@ import { UndoProvider } from '../ui/undo.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { ChosenRelationship } from './chosen-relationship.tsx';
 import { NoSupplier } from './no-supplier.tsx';
+import { PanelFrame } from './panel-frame.tsx';
 import { Relationship } from './relationship.tsx';
 import { useFrontPage, type WatchFront } from './use-front-page.ts';
 
-export type SidePanelProps = { readonly ask: Ask; readonly watch: WatchFront };
+export type SidePanelProps = {
+  readonly ask: Ask;
+  readonly watch: WatchFront;
+  /** What was read before the first render, if it came in time. */
+  readonly first?: Opened | null;
+};
 
 /** The relationship beside the mail. Follows the mail tab in front. */
-export function SidePanel({ ask, watch }: SidePanelProps) {
-  const page = useFrontPage(watch);
+export function SidePanel({ ask, watch, first = null }: SidePanelProps) {
+  const page = useFrontPage(watch, first?.tab.page);
   const [chosen, setChosen] = useState<SupplierId | null>(null);
   return (
     <UndoProvider>
-      <main className="mx-auto flex max-w-xl flex-col gap-6 px-4 pt-4 pb-16">
+      <PanelFrame>
+        {page != null && <PageHealth page={page} />}
         {chosen !== null ? (
           <ChosenRelationship supplierId={chosen} onBack={() => setChosen(null)} />
         ) : page === undefined ? (
@@ -31,9 +40,14 @@ export function SidePanel({ ask, watch }: SidePanelProps) {
         ) : page === null || page.senders.length === 0 ? (
           <NobodyInFront onChoose={setChosen} />
         ) : (
-          <InFront ask={ask} page={page} onChoose={setChosen} />
+          <InFront
+            ask={ask}
+            page={page}
+            first={page === first?.tab.page ? first.front : undefined}
+            onChoose={setChosen}
+          />
         )}
-      </main>
+      </PanelFrame>
     </UndoProvider>
   );
 }
@@ -41,12 +55,13 @@ export function SidePanel({ ask, watch }: SidePanelProps) {
 type InFrontProps = {
   readonly ask: Ask;
   readonly page: OpenPage;
+  readonly first: Opened['front'];
   readonly onChoose: (supplierId: SupplierId) => void;
 };
 
-function InFront({ ask, page, onChoose }: InFrontProps) {
+function InFront({ ask, page, first, onChoose }: InFrontProps) {
   const { db } = useStores();
-  const live = useLive(() => findFront(db, page), [db, page]);
+  const live = useLive(() => findFront(db, page), [db, page], first);
   return (
     <Loaded live={live}>
       {(front) =>

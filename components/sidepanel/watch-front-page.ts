@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { OpenPage } from '../../lib/messaging/protocol.ts';
+import type { OpenPage } from '../../lib/messaging/page-protocol.ts';
 import { readTabInFront } from '../popup/tab-in-front.ts';
 
 /**
@@ -19,14 +19,18 @@ export function watchFrontPage(
 ): void {
   let looks: ReturnType<typeof setTimeout>[] = [];
   let last: string | null = null;
+  let changes = 0;
   const look = async () => {
+    const since = changes;
     const { page } = await readTabInFront(search);
     const seen = JSON.stringify(page);
-    if (signal.aborted || seen === last) return;
+    // The answer of a tab that was in front before may come late.
+    if (signal.aborted || since !== changes || seen === last) return;
     last = seen;
     onPage(page);
   };
   const restart = () => {
+    changes += 1;
     for (const timer of looks) clearTimeout(timer);
     looks = document.hidden ? [] : LOOK_AGAIN_MS.map((waitMs) => setTimeout(() => void look(), waitMs));
   };

@@ -12,6 +12,7 @@ import { type SaveError, SaveErrorNote } from '../ui/save-error.tsx';
 import { Card } from '../ui/section.tsx';
 import { useStores } from '../ui/stores.tsx';
 import { routeOf } from '../ui/workspace-url.ts';
+import { useFollowedTwice } from './use-followed-twice.ts';
 
 /** Makes a supplier by hand: a name, and the domains or addresses to follow. */
 export function AddSupplier({ onClose }: { readonly onClose: () => void }) {
@@ -21,6 +22,7 @@ export function AddSupplier({ onClose }: { readonly onClose: () => void }) {
   const [followed, setFollowed] = useState('');
   const [unreadable, setUnreadable] = useState<string | null>(null);
   const [error, setError] = useState<SaveError | null>(null);
+  const twice = useFollowedTwice(null);
   const add = async (event: FormEvent) => {
     event.preventDefault();
     const read = readFollowed(followed);
@@ -53,7 +55,7 @@ export function AddSupplier({ onClose }: { readonly onClose: () => void }) {
           <TextField
             label={t('followDomainsOrAddresses')}
             hint={t('followHint')}
-            error={unreadable}
+            error={unreadable ?? twice(entriesOf(followed))}
             value={followed}
             onChange={(event) => setFollowed(event.target.value)}
           />
@@ -70,4 +72,9 @@ export function AddSupplier({ onClose }: { readonly onClose: () => void }) {
       </form>
     </Card>
   );
+}
+
+function entriesOf(followed: string): readonly string[] {
+  const read = readFollowed(followed);
+  return read.ok ? [...read.value.domains, ...read.value.addresses] : [];
 }

@@ -5,20 +5,29 @@ import type { Person, Supplier } from '../../lib/domain/relationship/supplier.ts
 import { t } from '../../lib/i18n/t.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
+import { dayText } from '../ui/dates.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { Card, Section } from '../ui/section.tsx';
+import { StepByStep } from '../ui/step-by-step.tsx';
 import { useStores } from '../ui/stores.tsx';
 import { useUndo } from '../ui/undo.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useNow } from '../ui/use-now.ts';
+import { ImportContacts } from './import-contacts.tsx';
 import { LocalTimeText } from './local-time-text.tsx';
+import { NoticedPeople } from './noticed-people.tsx';
 import { PersonForm } from './person-form.tsx';
+import { PersonMoves } from './person-moves.tsx';
+
+/** A directory can be imported: so many people at first, and more at each press. */
+const STEP = 50;
 
 /** The people of a relationship on both sides; add, edit, remove. */
 export function People({ supplier }: { readonly supplier: Supplier }) {
   const { people } = useStores();
   const live = useLive(() => people.of(supplier.id), [people, supplier.id]);
   const [edited, setEdited] = useState<Person | null>(null);
+  const [importing, setImporting] = useState(false);
   const close = () => setEdited(null);
   const add = () => setEdited(newPerson(PersonId.parse(crypto.randomUUID()), supplier.id));
   return (
@@ -26,11 +35,22 @@ export function People({ supplier }: { readonly supplier: Supplier }) {
       title={t('people')}
       count={live.kind === 'loaded' ? live.value.length : undefined}
       actions={
-        <Button look="quiet" size="sm" onClick={add}>
-          {t('addPerson')}
-        </Button>
+        <>
+          <Button look="quiet" size="sm" onClick={() => setImporting(true)}>
+            {t('contactsImport')}
+          </Button>
+          <Button look="quiet" size="sm" onClick={add}>
+            {t('addPerson')}
+          </Button>
+        </>
       }
     >
+      {importing && live.kind === 'loaded' && (
+        <ImportContacts supplier={supplier} people={live.value} onClose={() => setImporting(false)} />
+      )}
+      {edited === null && live.kind === 'loaded' && (
+        <NoticedPeople supplier={supplier} people={live.value} onAdd={setEdited} />
+      )}
       {edited?.rev === 0 && (
         <Card>
           <PersonForm person={edited} onClose={close} />
@@ -41,19 +61,26 @@ export function People({ supplier }: { readonly supplier: Supplier }) {
           all.length === 0 ? (
             <p className="text-sm text-muted">{t('noPeople')}</p>
           ) : (
-            <Card flush>
-              <ul className="divide-y divide-line">
-                {all.map((person) => (
-                  <li key={person.id} className="px-4 py-3">
-                    {edited?.id === person.id ? (
-                      <PersonForm person={edited} onClose={close} />
-                    ) : (
-                      <PersonLine person={person} onEdit={() => setEdited(person)} />
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </Card>
+            <StepByStep items={all} step={STEP}>
+              {(shown) => (
+                <Card flush>
+                  <ul className="divide-y divide-line">
+                    {shown.map((person) => (
+                      <li key={person.id} className="px-4 py-3">
+                        {edited?.id === person.id ? (
+                          <div className="flex flex-col gap-4">
+                            <PersonForm person={edited} onClose={close} />
+                            <PersonMoves person={person} onClose={close} />
+                          </div>
+                        ) : (
+                          <PersonLine person={person} onEdit={() => setEdited(person)} />
+                        )}
+                      </li>
+                    ))}
+                  </ul>
+                </Card>
+              )}
+            </StepByStep>
           )
         }
       </Loaded>
@@ -77,6 +104,7 @@ function PersonLine({ person, onEdit }: PersonLineProps) {
         <p className="flex flex-wrap items-center gap-2 font-medium">
           {person.name}
           {person.side === 'ours' && <Badge>{t('sideOurs')}</Badge>}
+          {person.toMs !== null && <Badge>{t('personLeft', dayText(person.toMs))}</Badge>}
         </p>
         <p className="text-sm text-muted">{[person.role, ...person.addresses].filter(Boolean).join(' · ')}</p>
         <LocalTimeText person={person} nowMs={nowMs} />

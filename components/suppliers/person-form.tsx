@@ -1,12 +1,14 @@
 import { type FormEvent, useId, useState } from 'react';
 import * as z from 'zod/mini';
+import { endOfDay } from '../../lib/domain/journal/new-item.ts';
+import { dayInput, startOfDay } from '../../lib/domain/language/day-input.ts';
 import { readAddresses } from '../../lib/domain/relationship/read-lists.ts';
 import { Person } from '../../lib/domain/relationship/supplier.ts';
 import { isTimeZone } from '../../lib/domain/relationship/time-zone.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Select, TextField } from '../ui/field.tsx';
-import { type SaveError, SaveErrorNote } from '../ui/save-error.tsx';
+import { ConflictNote, type SaveError } from '../ui/save-error.tsx';
 import { useStores } from '../ui/stores.tsx';
 import { ListField } from '../workspace/list-field.tsx';
 import { OfficeHoursFields } from './office-hours-fields.tsx';
@@ -20,15 +22,21 @@ export function PersonForm({ person, onClose }: PersonFormProps) {
   const [error, setError] = useState<SaveError | null>(null);
   const change = (patch: Partial<Person>) => setDraft({ ...draft, ...patch });
   const zoneUnknown = draft.timeZone !== null && !isTimeZone(draft.timeZone);
+  const endsBeforeBegin = draft.fromMs !== null && draft.toMs !== null && draft.toMs < draft.fromMs;
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (zoneUnknown) return;
+    if (zoneUnknown || endsBeforeBegin) return;
     const parsed = z.safeParse(Person, draft);
     if (!parsed.success) return setError({ kind: 'malformed', fields: [t('personName')] });
-    const result = await write(people.save(draft, person.rev === 0 ? null : person.rev));
+    await store(person.rev === 0 ? null : person.rev);
+  };
+  const store = async (rev: number | null) => {
+    const result = await write(people.save(draft, rev));
     if (result.ok) onClose();
     else setError(result.error);
   };
+  // Over what somebody else stored meanwhile; anew when they removed it.
+  const saveMine = async () => store((await people.byId(person.id))?.rev ?? null);
   return (
     <form onSubmit={save} className="flex flex-col gap-3">
       <div className="grid gap-3 sm:grid-cols-2">
@@ -65,6 +73,21 @@ export function PersonForm({ person, onClose }: PersonFormProps) {
           onChange={(event) => change({ phone: event.target.value === '' ? null : event.target.value })}
         />
       </div>
+      <div className="grid gap-3 sm:grid-cols-2">
+        <TextField
+          label={t('personFrom')}
+          type="date"
+          value={dayInput(draft.fromMs)}
+          onChange={(event) => change({ fromMs: startOfDay(event.target.value) })}
+        />
+        <TextField
+          label={t('personTo')}
+          type="date"
+          error={endsBeforeBegin ? t('personToBeforeFrom') : null}
+          value={dayInput(draft.toMs)}
+          onChange={(event) => change({ toMs: endOfDay(event.target.value) })}
+        />
+      </div>
       <ListField
         label={t('personAddresses')}
         values={draft.addresses}
@@ -73,7 +96,7 @@ export function PersonForm({ person, onClose }: PersonFormProps) {
       />
       <ZoneField zone={draft.timeZone} unknown={zoneUnknown} onChange={(timeZone) => change({ timeZone })} />
       <OfficeHoursFields hours={draft.officeHours} onChange={(officeHours) => change({ officeHours })} />
-      <SaveErrorNote error={error} />
+      <ConflictNote error={error} saveMine={saveMine} />
       <div className="flex gap-2">
         <Button type="submit" look="primary">
           {t('save')}

@@ -1,4 +1,4 @@
-import { readAddresses, readDomains } from '../../lib/domain/relationship/read-lists.ts';
+import { readAddresses, readDomains, readLines } from '../../lib/domain/relationship/read-lists.ts';
 import { Distance, hintsAreOn, Supplier, Tier } from '../../lib/domain/relationship/supplier.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -8,6 +8,7 @@ import { ListField } from '../workspace/list-field.tsx';
 import { SaveBar } from '../workspace/save-bar.tsx';
 import { type Editing, type OpenEdits, useEditing } from '../workspace/use-editing.ts';
 import { distanceText, perspectiveText, tierText } from './supplier-words.ts';
+import { useFollowedTwice } from './use-followed-twice.ts';
 
 const openEdits: OpenEdits<Supplier> = new Map();
 
@@ -43,24 +44,29 @@ export function SupplierForm({ supplier }: { readonly supplier: Supplier }) {
 
 type Part = { readonly editing: Editing<Supplier> };
 
-const WhomWeFollow = ({ editing: { draft, change } }: Part) => (
-  <>
-    <ListField
-      label={t('followedDomains')}
-      hint={t('followedDomainsHint')}
-      values={draft.domains}
-      read={readDomains}
-      onChange={(domains) => change({ domains })}
-    />
-    <ListField
-      label={t('followedAddresses')}
-      hint={t('followedAddressesHint')}
-      values={draft.addresses}
-      read={readAddresses}
-      onChange={(addresses) => change({ addresses })}
-    />
-  </>
-);
+function WhomWeFollow({ editing: { draft, change } }: Part) {
+  const twice = useFollowedTwice(draft.id);
+  return (
+    <>
+      <ListField
+        label={t('followedDomains')}
+        hint={t('followedDomainsHint')}
+        warning={twice(draft.domains)}
+        values={draft.domains}
+        read={readDomains}
+        onChange={(domains) => change({ domains })}
+      />
+      <ListField
+        label={t('followedAddresses')}
+        hint={t('followedAddressesHint')}
+        warning={twice(draft.addresses)}
+        values={draft.addresses}
+        read={readAddresses}
+        onChange={(addresses) => change({ addresses })}
+      />
+    </>
+  );
+}
 
 const HowWeSeeThem = ({ editing: { draft, change } }: Part) => (
   <>
@@ -108,6 +114,13 @@ const HowWeSeeThem = ({ editing: { draft, change } }: Part) => (
     >
       {t('multiLanguage')}
     </Choice>
+    <ListField
+      label={t('boundaries')}
+      hint={t('boundariesHint')}
+      values={draft.boundaries}
+      read={(text) => readLines(text, { most: 100, longest: 100 })}
+      onChange={(boundaries) => change({ boundaries })}
+    />
   </>
 );
 

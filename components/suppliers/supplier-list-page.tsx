@@ -24,7 +24,14 @@ export function SupplierListPage() {
     <Page
       title={t('navSuppliers')}
       lead={t('suppliersLead')}
-      actions={<Button onClick={() => setAdding(true)}>{t('addSupplier')}</Button>}
+      actions={
+        <>
+          <PageLink to="/suppliers/history" className="self-center text-sm">
+            {t('oldMailTitle')}
+          </PageLink>
+          <Button onClick={() => setAdding(true)}>{t('addSupplier')}</Button>
+        </>
+      }
     >
       {adding && <AddSupplier onClose={() => setAdding(false)} />}
       <Loaded live={live}>

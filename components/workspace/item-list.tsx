@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { moved } from '../../lib/domain/charter/edit-charter.ts';
 import { Button } from '../ui/button.tsx';
 import { Card, Section } from '../ui/section.tsx';
+import { useLatest } from '../ui/use-latest.ts';
 import { EditedItem } from './edited-item.tsx';
 
 export type ItemListProps<T> = {
@@ -37,6 +38,10 @@ export function ItemList<T>(props: ItemListProps<T>) {
     setKeys(keys.filter((_, at) => at !== index));
     onChange(items.filter((_, at) => at !== index));
   };
+  // What was edited since the removal stays as it is.
+  const latest = useLatest({ items, onChange });
+  const putBack = (item: T, index: number) =>
+    latest.current.onChange(latest.current.items.toSpliced(index, 0, item));
   return (
     <Section
       title={title}
@@ -60,7 +65,7 @@ export function ItemList<T>(props: ItemListProps<T>) {
                 moveUp={ordered && index > 0 ? () => move(index, index - 1) : null}
                 moveDown={ordered && index < items.length - 1 ? () => move(index, index + 1) : null}
                 remove={() => removeAt(index)}
-                putBack={() => onChange([...items])}
+                putBack={() => putBack(item, index)}
               >
                 {render(item, (patch) =>
                   onChange(items.map((other, at) => (at === index ? { ...other, ...patch } : other))),

@@ -24,12 +24,12 @@ export const WelcomePage = () => (
         <p className="text-sm text-muted">{t('welcomeCheck')}</p>
       </Step>
       <Step number={3} title={t('welcomeSample')}>
-        <SampleSwitch />
         <p className="flex flex-wrap gap-x-4">
           <PageLink to="/suppliers">{t('navSuppliers')}</PageLink>
           <PageLink to="/glossary">{t('navGlossary')}</PageLink>
           <PageLink to="/charters">{t('navCharters')}</PageLink>
         </p>
+        <SampleSwitch />
       </Step>
       <Step number={4} title={t('welcomeFollow')}>
         <p>{t('welcomeFollowHow')}</p>

@@ -3,14 +3,24 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { type MessageKey, t } from '../../lib/i18n/t.ts';
 import { CharterListPage } from '../charter/editor-list.tsx';
 import { CharterPage } from '../charter/editor-page.tsx';
+import { LazyExportPage, LazyImportPage } from '../exchange/exchange-routes.tsx';
 import { GlossaryPage } from '../glossary/editor-list.tsx';
 import { TermPage } from '../glossary/editor-page.tsx';
+import { LazyHistoryPage } from '../history/history-route.tsx';
+import { ItemsPage } from '../items/items-page.tsx';
 import { JournalPage } from '../journal/journal-page.tsx';
+import { PlaybookPage } from '../programme/playbook-page.tsx';
+import { ProgrammeListPage } from '../programme/programme-list-page.tsx';
+import { ProgrammePage } from '../programme/programme-page.tsx';
+import { AuditPage } from '../rituals/audit-page.tsx';
+import { HandoverPage } from '../rituals/handover-page.tsx';
+import { RitualPage } from '../rituals/ritual-page.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
 import { SupplierListPage } from '../suppliers/supplier-list-page.tsx';
 import { SupplierPage } from '../suppliers/supplier-page.tsx';
 import { classes } from '../ui/classes.ts';
 import { UndoProvider } from '../ui/undo.tsx';
+import { FirstWelcome } from './first-welcome.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { WelcomePage } from './welcome-page.tsx';
 
@@ -18,7 +28,9 @@ const rooms = [
   ['/suppliers', 'navSuppliers'],
   ['/glossary', 'navGlossary'],
   ['/charters', 'navCharters'],
+  ['/programme', 'navProgramme'],
   ['/journal', 'navJournal'],
+  ['/items', 'navItems'],
   ['/settings', 'navSettings'],
   ['/welcome', 'navWelcome'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];
@@ -73,13 +85,26 @@ const Pages = () => (
       <Redirect to="/suppliers" replace />
     </Route>
     <Route path="/suppliers" component={SupplierListPage} />
+    <Route path="/suppliers/history" component={LazyHistoryPage} />
+    <Route path="/suppliers/:id/handover">{({ id }) => <HandoverPage key={id} id={id} />}</Route>
+    <Route path="/suppliers/:id/:kind">
+      {({ id, kind }) => <RitualPage key={`${id} ${kind}`} id={id} kind={kind} />}
+    </Route>
     <Route path="/suppliers/:id">{({ id }) => <SupplierPage key={id} id={id} />}</Route>
     <Route path="/glossary" component={GlossaryPage} />
+    <Route path="/glossary/import" component={LazyImportPage} />
+    <Route path="/glossary/export" component={LazyExportPage} />
     <Route path="/glossary/:id">{({ id }) => <TermPage key={id} id={id} />}</Route>
     <Route path="/charters" component={CharterListPage} />
     <Route path="/charters/:id">{({ id }) => <CharterPage key={id} id={id} />}</Route>
     <Route path="/journal/:supplierId?" component={JournalPage} />
+    <Route path="/items" component={ItemsPage} />
+    <Route path="/items/audit" component={AuditPage} />
+    <Route path="/programme" component={ProgrammeListPage} />
+    <Route path="/programme/playbook" component={PlaybookPage} />
+    <Route path="/programme/:id">{({ id }) => <ProgrammePage key={id} id={id} />}</Route>
     <Route path="/settings" component={SettingsPage} />
+    <Route path="/welcome/first" component={FirstWelcome} />
     <Route path="/welcome" component={WelcomePage} />
     <Route component={NotFoundPage} />
   </Switch>
