@@ -3,6 +3,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { bundleInPage } from './support/bundle-in-page.ts';
 import type { HighlightInPage } from './support/highlight-in-page.ts';
 import { launchChromium } from './support/launch-chromium.ts';
+import { compareSteps, playEdits, randomEdits } from './support/random-edits.ts';
 
 declare const highlights: HighlightInPage;
 
@@ -41,26 +42,37 @@ const sessions: readonly (readonly string[])[] = [
   Array.from({ length: 14 }, () => 'Control+Shift+z'),
 ];
 
-/** What the draft is after each key, and every input event on the way. */
-async function write(painting: boolean): Promise<string[]> {
+/** Does something with an editor on a page of its own, the caret in it. */
+async function inDraft<T>(
+  painting: boolean,
+  work: (page: Page, draft: ReturnType<Page['locator']>) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   await page.setContent('<!doctype html><div id="d" contenteditable style="min-height:200px"></div>');
   await page.evaluate(script);
   await page.evaluate(watchDraft, painting);
-  await page.locator('#d').focus();
-  const states: string[] = [];
-  for (const step of sessions.flat()) {
-    if (step.startsWith('type:')) await page.keyboard.type(step.slice(5));
-    else await page.keyboard.press(step);
-    states.push(await stateOf(page));
-  }
-  const events = await page.evaluate(() => (window as unknown as { events: string[] }).events);
+  const draft = page.locator('#d');
+  await draft.focus();
+  const result = await work(page, draft);
   const drawn = await page.evaluate(() => (window as unknown as { drawn: number }).drawn);
   expect(drawn > 0).toBe(painting);
   await context.close();
-  return [...states, ...events];
+  return result;
 }
+
+/** What the draft is after each key, and every input event on the way. */
+const write = (painting: boolean): Promise<string[]> =>
+  inDraft(painting, async (page) => {
+    const states: string[] = [];
+    for (const step of sessions.flat()) {
+      if (step.startsWith('type:')) await page.keyboard.type(step.slice(5));
+      else await page.keyboard.press(step);
+      states.push(await stateOf(page));
+    }
+    const events = await page.evaluate(() => (window as unknown as { events: string[] }).events);
+    return [...states, ...events];
+  });
 
 /** Repaints in the frame after each input, as a draft session does. */
 function watchDraft(painting: boolean) {
@@ -97,4 +109,16 @@ async function stateOf(page: Page): Promise<string> {
 test('writing, undoing and redoing give the same draft, caret and events with marks and without', async () => {
   const bare = await write(false);
   expect(await write(true)).toEqual(bare);
+});
+
+/** The bench does 10,000 of them in the extension itself. */
+const EDITS = 60;
+
+test('after each of many random edits, draft, caret and events are the same with marks and without', async () => {
+  test.slow();
+  const edits = randomEdits(EDITS, 5);
+  const play = (painting: boolean) => inDraft(painting, (page, draft) => playEdits(page, draft, edits));
+  const bare = await play(false);
+  expect(new Set(bare).size).toBeGreaterThan(EDITS / 3);
+  expect(compareSteps(bare, await play(true))).toEqual({ differing: 0, first: null });
 });

@@ -108,10 +108,10 @@ async function greatestDifference(pictures: readonly [string, string]): Promise<
 
 test('a mark that stays keeps its range, and one that goes is taken out alone', async () => {
   await open(`<div id="m">${message}</div>`);
+  await page.evaluate(() => highlights.paintWords('#m', { 'lead time': 'agreed', order: 'agreed' }));
+  await expect.poll(() => drawn('pl-a')).toEqual(['lead time', 'order']);
   const kept = await page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    highlights.paintWords('#m', { 'lead time': 'agreed', order: 'agreed' });
-    await frame();
     const registry = CSS.highlights.get('pl-a');
     const [first] = registry ?? [];
     let changes = 0;

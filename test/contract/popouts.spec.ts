@@ -49,11 +49,19 @@ for (const { webmail, opener, html, ownText } of popouts)
     });
   });
 
-test('an empty window of another page belongs to no webmail', async ({ page, bundle }) => {
-  await showAt(page, 'https://shop.example.com/', '<p>opener</p>');
+test('an empty window of a host we don’t know, which only a user can have added, is an Outlook with nothing to read', async ({
+  page,
+  bundle,
+}) => {
+  await showAt(page, 'https://mail.own-company.example.com/', '<p>opener</p>');
   const opened = page.waitForEvent('popup');
   await page.evaluate(() => void window.open(''));
-  expect(await readPage(await opened, bundle)).toBeNull();
+  expect(await readPage(await opened, bundle)).toMatchObject({
+    host: 'outlook',
+    kind: 'other',
+    thread: null,
+    drafts: [],
+  });
 });
 
 test('the calendar on the host of Outlook is nobody’s mail', async ({ page, bundle }) => {

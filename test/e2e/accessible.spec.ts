@@ -42,6 +42,15 @@ test('the card of a term is accessible, in a message and in a draft', async ({ o
   await scanCard(page, await cardOf(page, 'confirmed delivery date'));
 });
 
+test('the card of a doubtful wording is accessible', async ({ openMail }) => {
+  const page = await openMail('gmail', { thread });
+  await waitForMark(page, 'divergence', 'shipped');
+  await reply(page, 'gmail');
+  await page.keyboard.type('Please reply by EOD. Otherwise we will escalate this.');
+  await scanCard(page, await hover(page, 'advice', 'by EOD', 'End of day'));
+  await scanCard(page, await hover(page, 'advice', 'will escalate this', 'Escalation'));
+});
+
 test('the card of a message is accessible, and so are its terms and notes', async ({ openMail }) => {
   const page = await openMail('outlook', { thread });
   await waitForMark(page, 'divergence', 'shipped');

@@ -1,7 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { openMail } from './support/desk.ts';
 import { type DraftState, editorOf, pointOnText, reply, stateOf } from './support/drafts.ts';
-import { launch } from './support/launch.ts';
 import {
   cardOf,
   drawn,
@@ -28,7 +26,9 @@ async function write(
     await press();
     states.push(await stateOf(editor));
   };
-  await step(() => page.keyboard.type('We need them on time. The lead time is five weeks.'));
+  await step(() =>
+    page.keyboard.type('We need them on time. The lead time is five weeks. Please reply ASAP.'),
+  );
   await settle();
   await step(() => page.keyboard.press('Home'));
   await step(() => page.keyboard.type('Please: '));
@@ -55,9 +55,9 @@ async function write(
 
 for (const host of ['gmail', 'outlook'] as const) {
   test(`${host}: a reply is drawn while it is written, and discouraged words are wavy`, async ({
-    openMail: open,
+    openMail,
   }) => {
-    const page = await open(host, { thread });
+    const page = await openMail(host, { thread });
     await waitForMark(page, 'divergence', 'shipped');
     const editor = await reply(page, host);
     await page.keyboard.type('We need it on time.');
@@ -70,25 +70,24 @@ for (const host of ['gmail', 'outlook'] as const) {
   });
 
   test(`${host}: every step of a draft is the same to the byte with and without Parlance`, async ({
-    openMail: open,
+    openMail,
+    openBare,
   }) => {
-    const page = await open(host, { thread });
+    const page = await openMail(host, { thread });
     await waitForMark(page, 'divergence', 'shipped');
-    const settle = () => waitForMark(page, 'discouraged', 'on time');
+    const settle = async () => {
+      await waitForMark(page, 'discouraged', 'on time');
+      await waitForMark(page, 'advice', 'ASAP');
+    };
     const withParlance = await write(page, host, settle);
-    const bare = await launch({ extension: false });
-    try {
-      const barePage = await openMail(bare.context, bare.hosts, host, { thread });
-      expect(withParlance).toEqual(await write(barePage, host, () => letFramesPass(barePage, 2)));
-    } finally {
-      await bare.close();
-    }
+    const bare = await openBare(host, { thread });
+    expect(withParlance).toEqual(await write(bare, host, () => letFramesPass(bare, 2)));
   });
 
   test(`${host}: a press replaces the discouraged words, and one undo brings them back`, async ({
-    openMail: open,
+    openMail,
   }) => {
-    const page = await open(host, { thread });
+    const page = await openMail(host, { thread });
     await waitForMark(page, 'divergence', 'shipped');
     const editor = await reply(page, host);
     await page.keyboard.type('We need it on time, Li.');
@@ -101,8 +100,8 @@ for (const host of ['gmail', 'outlook'] as const) {
     await expect.poll(() => editor.textContent()).toBe(before);
   });
 
-  test(`${host}: a draft to somebody nobody follows is not drawn`, async ({ openMail: open }) => {
-    const page = await open(host, { thread: 'valves-po-6198' });
+  test(`${host}: a draft to somebody nobody follows is not drawn`, async ({ openMail }) => {
+    const page = await openMail(host, { thread: 'valves-po-6198' });
     await reply(page, host);
     await page.keyboard.type('We need it on time. The lead time is too long.');
     await letFramesPass(page, 60);
@@ -114,10 +113,10 @@ for (const host of ['gmail', 'outlook'] as const) {
   });
 
   test(`${host}: the walk starts at the word at the caret and gives the caret back`, async ({
-    openMail: open,
+    openMail,
     parlance,
   }) => {
-    const page = await open(host, { thread });
+    const page = await openMail(host, { thread });
     await waitForMark(page, 'divergence', 'shipped');
     const editor = await reply(page, host);
     await page.keyboard.type('The lead time is short, we need it on time.');
@@ -131,8 +130,8 @@ for (const host of ['gmail', 'outlook'] as const) {
     expect(await stateOf(editor)).toEqual(before);
   });
 
-  test(`${host}: a draft in a window of its own is drawn there`, async ({ openMail: open, context }) => {
-    const page = await open(host, { thread });
+  test(`${host}: a draft in a window of its own is drawn there`, async ({ openMail, context }) => {
+    const page = await openMail(host, { thread });
     await waitForMark(page, 'divergence', 'shipped');
     await reply(page, host);
     const opened = context.waitForEvent('page');

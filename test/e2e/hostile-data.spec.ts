@@ -55,10 +55,13 @@ test('hostile text in every field is text in the workspace and on the card', asy
   for (const hash of [
     '#/suppliers',
     '#/suppliers/sample-harbour-castings',
+    '#/suppliers/sample-harbour-castings/handover',
     '#/glossary',
     '#/glossary/sample-shipped',
     '#/charters',
     '#/charters/sample-charter-harbour',
+    '#/programme',
+    '#/programme/sample-harbour-castings',
     '#/journal',
     '#/settings',
   ]) {

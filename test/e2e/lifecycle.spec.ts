@@ -1,9 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import { cardOf, drawn, escapeCard, hover, letFramesPass, waitForMark } from './support/marks.ts';
+import { dispatchCommand } from './support/dispatch.ts';
+import { cardOf, drawn, escapeCard, hasCard, hover, letFramesPass, waitForMark } from './support/marks.ts';
+import { turnOffAndOn, updateExtension } from './support/new-life.ts';
 import { stopWorker } from './support/stop-worker.ts';
 import { countStored } from './support/stored.ts';
 import { test } from './support/test.ts';
+
+test.use({ ownBrowser: true });
 
 // The functions given to `evaluate` run in the extension.
 declare const chrome: typeof browser;
@@ -135,4 +139,40 @@ test('a page that stands still makes us do nothing', async ({ openMail, context 
   await letFramesPass(page, 60);
   // The loop of the test itself runs in these frames; ours would add layout and a look each.
   expect((await scriptSeconds()) - before).toBeLessThan(0.05);
+});
+
+test('what was typed into a card survives an update of the extension, which closes the card', async ({
+  openMail,
+  parlance,
+  context,
+}) => {
+  const page = await openMail('gmail', { thread });
+  await waitForMark(page, 'divergence', 'shipped');
+  await parlance.command('log-note');
+  const card = await cardOf(page, 'Note');
+  await page.keyboard.type('Li owns the mistake');
+  await expect(card.getByText('Li owns the mistake')).toBeVisible();
+  const worker = await updateExtension(context, parlance.serviceWorker);
+  // The new instance comes into the open tab by itself.
+  await waitForMark(page, 'divergence', 'shipped');
+  await expect.poll(() => hasCard(page)).toBe(false);
+  await dispatchCommand(worker, 'log-note');
+  const again = await cardOf(page, 'Note');
+  await expect(again.getByRole('textbox')).toHaveValue('Li owns the mistake');
+});
+
+test('an extension that is turned off and on again comes back into the tabs that are open', async ({
+  openMail,
+  parlance,
+  context,
+}) => {
+  const page = await openMail('gmail', { thread });
+  await waitForMark(page, 'divergence', 'shipped');
+  await turnOffAndOn(context, parlance.extensionId);
+  await page.bringToFront();
+  // The old instance leaves at its next activity; what is drawn then is the new one's.
+  await page.evaluate(() => __host.open('delta-prices'));
+  await page.evaluate((id) => __host.open(id), thread);
+  await waitForMark(page, 'divergence', 'shipped');
+  await hover(page, 'divergence', 'shipped', 'shipped');
 });

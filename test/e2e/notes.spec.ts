@@ -1,30 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Page, type Worker } from '@playwright/test';
+import { expect, type Worker } from '@playwright/test';
 import { openMail as openMailIn } from './support/desk.ts';
 import { dispatchCommand } from './support/dispatch.ts';
 import { type Launched, launch } from './support/launch.ts';
 import { cardOf, letFramesPass, markedWords, waitForMark } from './support/marks.ts';
+import { select } from './support/select-words.ts';
 import { openSidePanel } from './support/surfaces.ts';
+import { newProfile, removeProfile } from './support/temporary-profile.ts';
 import { test } from './support/test.ts';
-
-const bodies = { gmail: '.a3s', outlook: '[id^="UniqueMessageBody"]' } as const;
-
-/** Selects words in the message in front, as a drag does. */
-const select = (page: Page, host: keyof typeof bodies, words: string): Promise<void> =>
-  page.evaluate(
-    ({ selector, text }) => {
-      for (const body of document.querySelectorAll(selector)) {
-        const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-          const at = (node as Text).data.indexOf(text);
-          if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + text.length);
-        }
-      }
-    },
-    { selector: bodies[host], text: words },
-  );
 
 /** The journal as it is stored. */
 const journalOf = (
@@ -89,7 +71,7 @@ const workerOf = ({ serviceWorker }: Launched): Worker => {
 };
 
 test('a note is there after the browser was closed and opened again', async () => {
-  const profile = await mkdtemp(join(tmpdir(), 'parlance-restart-'));
+  const profile = await newProfile();
   const open = async () => {
     const launched = await launch({ extension: true, profile });
     const { context, hosts } = launched;
@@ -110,7 +92,7 @@ test('a note is there after the browser was closed and opened again', async () =
   await expect(panel.page.getByText('Li owns the mistake')).toBeVisible();
   await panel.close();
   await after.launched.close();
-  await rm(profile, { recursive: true, force: true });
+  await removeProfile(profile);
 });
 
 /** Addresses of which a message was read. */

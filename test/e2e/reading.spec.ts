@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { openMail, openThread } from './support/desk.ts';
-import { launch } from './support/launch.ts';
+import { openThread } from './support/desk.ts';
 import {
   cardOf,
   drawn,
@@ -61,22 +60,17 @@ for (const host of ['gmail', 'outlook'] as const) {
   });
 
   test(`${host}: message bodies are the same to the byte with and without Parlance`, async ({
-    openMail: open,
+    openMail,
+    openBare,
   }) => {
     const html = (page: Page) =>
       page.evaluate(
         (selector) => [...document.querySelectorAll(selector)].map((body) => body.outerHTML),
         bodies[host],
       );
-    const page = await open(host, { thread });
+    const page = await openMail(host, { thread });
     await waitForMark(page, 'divergence', 'shipped');
-    const bare = await launch({ extension: false });
-    try {
-      const barePage = await openMail(bare.context, bare.hosts, host, { thread });
-      expect(await html(page)).toEqual(await html(barePage));
-    } finally {
-      await bare.close();
-    }
+    expect(await html(page)).toEqual(await html(await openBare(host, { thread })));
   });
 
   test(`${host}: a body that is rendered anew is drawn anew`, async ({ openMail }) => {

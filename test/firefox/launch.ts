@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Browser, type Frame, launch } from 'puppeteer-core';
+import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { type ClosedNetwork, closeNetwork } from './closed-network.ts';
 import { findFirefox } from './find-firefox.mjs';
@@ -7,6 +7,8 @@ import { findFirefox } from './find-firefox.mjs';
 /** A running Firefox that reaches no network. */
 export type LaunchedFirefox = {
   readonly browser: Browser;
+  /** The welcome page if it was kept: the one document of the extension that a driver can get at others from. */
+  readonly welcome: Page | null;
   readonly network: ClosedNetwork;
   readonly close: () => Promise<void>;
 };
@@ -22,8 +24,10 @@ const viewport = { width: 1280, height: 800 };
 /** Starts Firefox over WebDriver BiDi, with the built extension if asked. */
 export async function launchFirefox({
   extension,
+  keepWelcome = false,
 }: {
   readonly extension: boolean;
+  readonly keepWelcome?: boolean;
 }): Promise<LaunchedFirefox> {
   const executablePath = findFirefox();
   if (executablePath === null) throw new Error('No Firefox found: name one in PARLANCE_FIREFOX.');
@@ -41,12 +45,13 @@ export async function launchFirefox({
       'network.proxy.ssl_port': network.port,
     },
   });
-  if (extension) {
-    await browser.installExtension(builtExtension);
-    await closeWelcome(browser);
-  }
+  if (extension) await browser.installExtension(builtExtension);
+  const welcome = extension ? await findWelcome(browser) : null;
+  // It opens in front of the mail.
+  if (!keepWelcome) await welcome?.close();
   return {
     browser,
+    welcome: keepWelcome ? welcome : null,
     network,
     close: async () => {
       await browser.close();
@@ -68,9 +73,8 @@ export async function findDocument<One extends Pick<Frame, 'evaluate'>>(
   return documents[addresses.findIndex((address) => address.endsWith(end))];
 }
 
-/** The first installation opens the welcome page in front of the mail; it has to be there before it can be closed. */
-async function closeWelcome(browser: Browser): Promise<void> {
+/** The first installation opens the welcome page. */
+function findWelcome(browser: Browser): Promise<Page> {
   const find = async () => findDocument(await browser.pages(), '/options.html#/welcome');
-  const welcome = await vi.waitUntil(find, { timeout: PATIENCE_MS });
-  await welcome.close();
+  return vi.waitUntil(find, { timeout: PATIENCE_MS });
 }

@@ -28,7 +28,8 @@ const forbidden: Readonly<Record<string, RegExp>> = {
 };
 
 /** Hosts of the webmails, and the link by which Gmail's page is known to name its account: compared with, never opened. */
-const mailAddress = /^https:\/\/(mail\.google\.com|outlook\.|accounts\.google\.com\/SignOutOptions$)/;
+const mailAddress =
+  /^https:\/\/(mail\.google\.com|([\w-]+\.)?outlook[.-]|webmail\.apps\.mil|\*\.mcas\.ms|accounts\.google\.com\/SignOutOptions$)/;
 
 describe.each(builds)('what %s brings into a mail page', (build) => {
   const bundle = `${injectedByManifest(build)}\n${readerScript(build)}`;
@@ -50,8 +51,8 @@ describe.each(builds)('what %s brings into a mail page', (build) => {
     expect(Buffer.byteLength(injectedByManifest(build))).toBeLessThanOrEqual(40_000);
   });
 
-  test('is at most 60 kB more, minified, where there is something to read', () => {
-    expect(Buffer.byteLength(readerScript(build))).toBeLessThanOrEqual(60_000);
+  test('is at most 62 kB more, minified, where there is something to read', () => {
+    expect(Buffer.byteLength(readerScript(build))).toBeLessThanOrEqual(62_000);
   });
 });
 

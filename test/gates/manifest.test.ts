@@ -17,6 +17,16 @@ const mailHosts = [
   'https://outlook.cloud.microsoft/*',
 ].toSorted();
 
+/** Hosts a user may add whose pages may hold the card, besides the mail hosts. */
+const cardHosts = [
+  'https://outlook.office365.us/*',
+  'https://outlook-dod.office365.us/*',
+  'https://webmail.apps.mil/*',
+  'https://partner.outlook.cn/*',
+  'https://outlook.office365.cn/*',
+  'https://*.mcas.ms/*',
+];
+
 describe.each(builds)('the manifest of %s', (build) => {
   const manifest = readManifest(build);
 
@@ -34,9 +44,15 @@ describe.each(builds)('the manifest of %s', (build) => {
 
   test('opens no door to web pages or other extensions, and stays out of private windows', () => {
     expect(manifest).not.toHaveProperty('externally_connectable');
-    expect(manifest).not.toHaveProperty('optional_host_permissions');
     expect(manifest['incognito']).toBe('not_allowed');
     expect(manifest['manifest_version']).toBe(3);
+  });
+
+  test('may be given further hosts by the user, only over TLS, and nothing else later', () => {
+    // The ceiling of what can be asked for. What is asked for is one host, named by the user, on a press.
+    expect(manifest['optional_host_permissions']).toEqual(['https://*/*']);
+    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(JSON.stringify(manifest)).not.toContain('<all_urls>');
   });
 
   test('lets mail pages load the card document and nothing else', () => {
@@ -46,7 +62,7 @@ describe.each(builds)('the manifest of %s', (build) => {
     }[];
     expect(others).toEqual([]);
     expect(only?.resources).toEqual(['card.html']);
-    expect([...(only?.matches ?? [])].toSorted()).toEqual(mailHosts);
+    expect([...(only?.matches ?? [])].toSorted()).toEqual([...mailHosts, ...cardHosts].toSorted());
   });
 });
 

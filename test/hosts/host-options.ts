@@ -17,6 +17,12 @@ export type HostOptions = {
   readonly searchHit: string | null;
   /** Outlook shows the address beside the name for senders it does not know. */
   readonly showAddresses: boolean;
+  /** Gmail shows the list and the thread side by side. */
+  readonly previewPane: boolean;
+  /** Bodies end with Gmail's link to the whole message. */
+  readonly clipped: boolean;
+  /** Every thread ends with a message that was begun and not sent. */
+  readonly draftCard: boolean;
   /** Outlook build: which element carries `role=document`. */
   readonly build: '2025' | '2026';
   /** Outlook account: `consumer` changes ids, links and the form of the user's own address. */
@@ -32,6 +38,9 @@ export const ordinaryHost: HostOptions = {
   csp: true,
   searchHit: null,
   showAddresses: true,
+  previewPane: false,
+  clipped: false,
+  draftCard: false,
   build: '2026',
   account: 'business',
 };
@@ -65,6 +74,8 @@ export type HostHandle = {
   markSearch(word: string): void;
   /** Gives just-sent mails the ids the server would have given them. */
   sync(): void;
+  /** Address under which a mail has a window of its own. */
+  deeplink(mailId: string): string;
   /** HTML of the editor that was opened last, or null. */
   draftHtml(): string | null;
 };

@@ -14,6 +14,13 @@ export type ServedHosts = { configure(options: Partial<HostOptions>, mailbox?: M
 /** Files of the page programs live under this path of every origin. */
 const programs = '/__host/';
 
+/** Origins at which a user of the tests has Outlook under another name. */
+export const furtherOrigins = {
+  government: 'https://outlook.office365.us',
+  proxied: 'https://outlook.office.com.mcas.ms',
+  own: 'https://mail.buyer.example.com',
+} as const;
+
 const hostOf = (url: URL): HostName => (url.hostname === 'mail.google.com' ? 'gmail' : 'outlook');
 
 async function fulfillProgram(route: Route, path: string): Promise<void> {
@@ -43,7 +50,8 @@ export async function serveHosts(context: Pick<BrowserContext, 'route'>): Promis
     });
   };
   await context.route(/^https?:/, (route) => route.abort());
-  for (const origin of mailOrigins) await context.route(`${origin}/**`, answer);
+  for (const origin of [...mailOrigins, ...Object.values(furtherOrigins)])
+    await context.route(`${origin}/**`, answer);
   return {
     configure(options, mailbox = sampleMailbox) {
       served = { options: { ...ordinaryHost, ...options }, mailbox };

@@ -1,5 +1,5 @@
 // Plain JavaScript for the Node of a bare machine: it runs before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +18,24 @@ export function run(program, args, env = {}) {
     shell: process.platform === 'win32',
   });
   return status === 0;
+}
+
+/** Runs a program beside others and keeps its output, so that no lines of two mix. */
+export function runBeside(program, args, env) {
+  const child = spawn(program, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  const chunks = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
+  return new Promise((resolve) => {
+    child.on('close', (status) =>
+      resolve({ wentWell: status === 0, output: Buffer.concat(chunks).toString() }),
+    );
+    child.on('error', (error) => resolve({ wentWell: false, output: `${error}\n` }));
+  });
 }
 
 function must(done, what) {

@@ -11,6 +11,8 @@ export const bareTerm = (id: string, labels: readonly Label[]): Term => ({
   agreedAtMs: null,
   status: 'agreed',
   scope: null,
+  ladder: null,
+  notWhen: [],
   sources: [],
   note: '',
   sample: true,

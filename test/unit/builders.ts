@@ -1,5 +1,6 @@
 import type { Charter } from '../../lib/domain/charter/charter.ts';
 import type { Term } from '../../lib/domain/glossary/term.ts';
+import type { WatchWord } from '../../lib/domain/glossary/watch-word.ts';
 import type { Reading } from '../../lib/domain/hints/reading.ts';
 import { CharterId, EntryId, PersonId, SupplierId, TermId } from '../../lib/domain/ids.ts';
 import type { JournalEntry } from '../../lib/domain/journal/journal-entry.ts';
@@ -18,6 +19,7 @@ export const buildSupplier = (given: Partial<Supplier> = {}): Supplier => ({
   domains: ['harbour-castings.example.com'],
   addresses: [],
   multiLanguage: false,
+  boundaries: [],
   hints: null,
   sample: true,
   createdAtMs: NOON_MS,
@@ -37,6 +39,7 @@ export const buildPerson = (given: Partial<Person> = {}): Person => ({
   phone: null,
   fromMs: null,
   toMs: null,
+  stillThereAtMs: null,
   sample: true,
   rev: 0,
   ...given,
@@ -51,11 +54,24 @@ export const buildTerm = (given: Partial<Term> = {}): Term => ({
   agreedAtMs: null,
   status: 'disputed',
   scope: [SupplierId.parse('harbour')],
+  ladder: null,
+  notWhen: [],
   sources: [],
   note: '',
   sample: true,
   createdAtMs: NOON_MS,
   rev: 0,
+  ...given,
+});
+
+export const buildWatchWord = (given: Partial<WatchWord> = {}): WatchWord => ({
+  id: 'word-lead-time',
+  text: 'lead time',
+  lang: 'en',
+  scope: null,
+  sample: false,
+  createdAtMs: NOON_MS,
+  rev: 1,
   ...given,
 });
 
@@ -66,6 +82,8 @@ export const buildCharter = (given: Partial<Charter> = {}): Charter => ({
   startedAtMs: NOON_MS,
   stable: false,
   lastReviewedAtMs: null,
+  majorChange: null,
+  adapted: true,
   rows: [],
   ladder: [],
   meetings: [],
@@ -86,6 +104,11 @@ export const buildEntry = (given: Partial<JournalEntry> = {}): JournalEntry => (
   supplierId: SupplierId.parse('harbour'),
   personId: null,
   tags: [],
+  ledger: null,
+  wordings: [],
+  inHandover: false,
+  explainsFromMs: null,
+  threadLostAtMs: null,
   createdAtMs: NOON_MS,
   editedAtMs: null,
   sample: false,
@@ -98,13 +121,15 @@ export const buildReading = (given: Partial<Reading> = {}): Reading => ({
   host: 'gmail',
   supplierId: SupplierId.parse('harbour'),
   address: Address.parse('li@harbour-castings.example.com'),
+  side: 'theirs',
+  to: [],
   threadKey: 't1',
   position: 0,
   sentAtMs: NOON_MS,
   readAtMs: NOON_MS,
   textHash: 'hash',
   language: 'en',
-  scores: { formality: 0, formalityLengthFree: 0, politeness: 0, negativity: 0, hedging: 0 },
+  scores: { formality: 0, formalityLengthFree: 0, politeness: 0, negativity: 0, hedging: 0, attack: 0 },
   habits: {
     words: 60,
     salutation: 1,
@@ -115,5 +140,8 @@ export const buildReading = (given: Partial<Reading> = {}): Reading => ({
     suggestions: 0,
     disputePhrases: 0,
   },
+  acts: null,
+  facts: [],
+  askedFor: [],
   ...given,
 });

@@ -16,12 +16,7 @@ export async function showBody({ page, bundle }: BodyPage, html: string): Promis
 const readBody = ({ page }: BodyPage) =>
   page.evaluate(() => {
     const { inPage } = window as unknown as { inPage: InPage }; // set by the bundle
-    return {
-      ...inPage.readBody(document.body),
-      mapErrors: inPage.mapErrors(document.body),
-      // biome-ignore lint/performance/useDomNodeTextContent: what is visible is the question.
-      visibleText: document.body.innerText,
-    };
+    return { ...inPage.readBody(document.body), mapErrors: inPage.mapErrors(document.body) };
   });
 
 const wordsOf = (text: string): string =>
@@ -33,18 +28,36 @@ const wordsOf = (text: string): string =>
 
 /** Formats of mail clients whose own text is not found, or of which a visible word is lost. */
 export async function missedFormats(shown: BodyPage): Promise<object[]> {
-  const misses = [];
-  for (const { client, html, own, isPartlyHidden } of clientFormats) {
-    await showBody(shown, html);
-    const { ownText, segments, visibleText, mapErrors } = await readBody(shown);
+  await showBody(shown, '<main></main>');
+  const readings = await readEach(
+    shown,
+    clientFormats.map(({ html }) => html),
+  );
+  return clientFormats.flatMap(({ client, own, isPartlyHidden }, at) => {
+    const reading = readings[at];
     const isComplete =
       isPartlyHidden === true ||
-      wordsOf(segments.map(({ text }) => text).join('\n')) === wordsOf(visibleText);
-    if (ownText !== own || !isComplete || mapErrors.length > 0)
-      misses.push({ client, own, ownText, segments, visibleText, mapErrors });
-  }
-  return misses;
+      wordsOf(reading?.segments.map(({ text }) => text).join('\n') ?? '') ===
+        wordsOf(reading?.visibleText ?? '');
+    const isRight = reading?.ownText === own && isComplete && reading.mapErrors.length === 0;
+    return isRight ? [] : [{ client, own, ...reading }];
+  });
 }
+
+/** Reads many bodies one after the other in the same page. */
+const readEach = ({ page }: BodyPage, bodies: readonly string[]) =>
+  page.evaluate((htmls) => {
+    const { inPage } = window as unknown as { inPage: InPage }; // set by the bundle
+    return htmls.map((html) => {
+      document.body.innerHTML = html;
+      return {
+        ...inPage.readBody(document.body),
+        mapErrors: inPage.mapErrors(document.body),
+        // biome-ignore lint/performance/useDomNodeTextContent: what is visible is the question.
+        visibleText: document.body.innerText,
+      };
+    });
+  }, bodies);
 
 /** Saved bodies whose own text is not exactly right. */
 export async function missedBodies(shown: BodyPage, bodies: readonly SavedBody[]): Promise<object[]> {

@@ -8,15 +8,20 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Further pages and bodies, which are not part of the repository. */
 const shared = at('../../../../shared/webmail/fixtures');
 
-/** A group of saved pages of one webmail. */
-export type PageSet = { readonly name: string; readonly pages: readonly SavedPage[] };
+/** A group of saved pages of one webmail, part of the repository (`isOwn`) or beside it. */
+export type PageSet = {
+  readonly name: string;
+  readonly isOwn: boolean;
+  readonly pages: readonly SavedPage[];
+};
 
 /** Pages that come with the repository, and those beside it when they are there. */
 export const pageSets: readonly PageSet[] = [
-  { name: 'gmail', pages: savedPages(at('../../fixtures/gmail')) },
-  { name: 'outlook', pages: outlookPages() },
+  { name: 'gmail', isOwn: true, pages: savedPages(at('../../fixtures/gmail')) },
+  { name: 'outlook', isOwn: true, pages: outlookPages() },
   ...beside(['gmail', 'outlook']).map((name) => ({
     name: `shared/${name}`,
+    isOwn: false,
     pages: savedPages(`${shared}/${name}`),
   })),
 ];

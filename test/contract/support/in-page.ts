@@ -1,4 +1,6 @@
+import type { Diagnosis } from '../../../lib/domain/message/diagnosis.ts';
 import { bodyReaderOf } from '../../../lib/webmail/body-reader.ts';
+import { diagnose } from '../../../lib/webmail/diagnose.ts';
 import { webmailOf } from '../../../lib/webmail/find-webmail.ts';
 import { segmentBody } from '../../../lib/webmail/segmentation/segment-body.ts';
 import type { MessageView, PageView, SegmentedBody, TextMap } from '../../../lib/webmail/webmail.ts';
@@ -25,6 +27,8 @@ export type InPage = {
   /** Looks and reads the own text of every message and draft, as the content script does; answers how much it is. */
   readOwnTexts(): number;
   lookOnly(): void;
+  /** The report on the structure of the page. */
+  diagnosis(): Diagnosis;
   ownOnly(element: HTMLElement): { readonly own: number; readonly truncated: boolean };
   readBody(element: HTMLElement): Omit<SegmentedBody, 'own'> & { readonly ownText: string };
   /** Spans of own text that do not map back to their text nodes; empty when the map is exact. */
@@ -36,13 +40,16 @@ function readPage(href = location.href): PageReading | null {
   if (webmail === null) return null;
   const { thread, drafts, ...page } = webmail.look(document, new URL(href));
   const bodyReader = bodyReaderOf(webmail.host);
-  return {
+  return copyOf({
     ...page,
     host: webmail.host,
     thread: thread === null ? null : readThread(thread),
     drafts: drafts.map(({ editor, ...draft }) => ({ ...draft, ownText: bodyReader.readDraft(editor).text })),
-  };
+  });
 }
+
+/** Without shared references: WebDriver BiDi hands over an object the first time only. */
+const copyOf = (reading: PageReading): PageReading => JSON.parse(JSON.stringify(reading));
 
 function readThread({ threadKey, subject, total, readable, messages }: NonNullable<PageView['thread']>) {
   return { threadKey, subject, total, readable, messages: messages.map(readMessage) };
@@ -72,6 +79,12 @@ function readOwnTexts(): number {
 
 function lookOnly(): void {
   lookHere();
+}
+
+function diagnosis(): Diagnosis {
+  const webmail = webmailOf({ href: location.href, origin: self.origin });
+  if (webmail === null) throw new Error('no webmail at this address');
+  return diagnose(webmail, document, webmail.look(document, new URL(location.href)));
 }
 
 function ownOnly(element: HTMLElement) {
@@ -111,5 +124,5 @@ function gapErrors({ text, pieces }: TextMap): string[] {
 }
 
 Object.assign(window, {
-  inPage: { readPage, readOwnTexts, lookOnly, ownOnly, readBody, mapErrors } satisfies InPage,
+  inPage: { readPage, readOwnTexts, lookOnly, diagnosis, ownOnly, readBody, mapErrors } satisfies InPage,
 });

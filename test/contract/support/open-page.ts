@@ -13,6 +13,8 @@ export async function showAt(page: Page, url: string, html: string): Promise<voi
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
       : route.abort(),
   );
+  // From one address to the same with another fragment there is no new document.
+  await page.goto('about:blank');
   await page.goto(url, { waitUntil: 'domcontentloaded' });
 }
 
@@ -29,6 +31,6 @@ export async function readPage(
   bundle: string,
   href?: string,
 ): Promise<PageReading | null> {
-  await page.evaluate(bundle);
+  if (!(await page.evaluate(() => 'inPage' in window))) await page.evaluate(bundle);
   return page.evaluate((address) => (window as unknown as { inPage: InPage }).inPage.readPage(address), href); // set by the bundle
 }

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { HostHandle, HostOptions } from '../../hosts/host-options.ts';
 import type { Mailbox } from '../../hosts/mailbox/mailbox.ts';
-import type { ServedHosts } from '../../hosts/serve.ts';
+import { furtherOrigins, type ServedHosts } from '../../hosts/serve.ts';
 
 declare global {
   /** Handle of a simulated host, in its page. */
@@ -13,6 +13,9 @@ export const mailUrls = {
   gmail: 'https://mail.google.com/mail/u/0/',
   outlook: 'https://outlook.cloud.microsoft/mail/',
   'outlook-consumer': 'https://outlook.live.com/mail/0/',
+  'outlook-government': `${furtherOrigins.government}/mail/`,
+  'outlook-proxied': `${furtherOrigins.proxied}/mail/`,
+  'outlook-own': `${furtherOrigins.own}/owa/`,
 } as const;
 
 /** A webmail of the tests. */
@@ -25,11 +28,8 @@ export type OpenOptions = Partial<HostOptions> & {
   readonly mailbox?: Mailbox;
 };
 
-const openBody: Record<MailHost, string> = {
-  gmail: '[role="main"] .a3s',
-  outlook: '[id^="UniqueMessageBody"]',
-  'outlook-consumer': '[id^="UniqueMessageBody"]',
-};
+const openBody = (host: MailHost): string =>
+  host === 'gmail' ? '[role="main"] .a3s' : '[id^="UniqueMessageBody"]';
 
 /** Opens a simulated webmail in a tab and, if asked, one of its threads. */
 export async function openMail(
@@ -51,5 +51,5 @@ export async function openMail(
 /** Opens a thread and waits until one of its bodies is shown. */
 export async function openThread(page: Page, host: MailHost, thread: string): Promise<void> {
   await page.evaluate((id) => __host.open(id), thread);
-  await page.locator(openBody[host]).filter({ visible: true }).first().waitFor();
+  await page.locator(openBody(host)).filter({ visible: true }).first().waitFor();
 }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, expect, type Worker } from '@playwright/test';
 import { type ServedHosts, serveHosts } from '../../hosts/serve.ts';
 import { findChromium } from '../../run/find-chromium.mjs';
+import { newProfile, removeProfile } from './temporary-profile.ts';
 
 /** How a browser is started. */
 export type LaunchOptions = {
@@ -38,7 +38,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   if (executablePath === null) throw new Error('No Chromium found: name one in PARLANCE_CHROMIUM.');
   // Without this, requests of the service worker are not reported.
   process.env['PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS'] = '1';
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'parlance-')));
+  const profile = options.profile ?? (await newProfile());
   const isFirst = !existsSync(join(profile, 'Default'));
   const headless = options.headless ?? true;
   const extension = options.extensionPath ?? builtExtension;
@@ -47,6 +47,8 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     headless,
     timezoneId: 'Europe/Berlin',
     locale: 'en-US',
+    // Playwright's own folder for them goes with the test in which the browser was started.
+    downloadsPath: join(profile, 'downloads'),
     viewport: options.viewport ?? { width: 1280, height: 800 },
     args: [
       ...(headless ? ['--headless=new'] : []),
@@ -69,7 +71,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     connect: () => connectTo(profile),
     async close() {
       await context.close();
-      if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
+      if (options.profile === undefined) await removeProfile(profile);
     },
   };
 }
@@ -77,11 +79,12 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 /** The first installation opens the welcome page in front of the mail; it has to be there before it can be closed. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
   const welcome = () => context.pages().find((page) => page.url().endsWith('/options.html#/welcome'));
-  await expect.poll(welcome, 'the welcome page').toBeDefined();
+  await expect.poll(welcome, { message: 'the welcome page', timeout: 30_000 }).toBeDefined();
   await welcome()?.close();
 }
 
 async function connectTo(profile: string): Promise<Browser> {
   const [port, path] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
-  return chromium.connectOverCDP(`ws://127.0.0.1:${port}${path}`);
+  // With its defaults this connection would take the downloads of the first.
+  return chromium.connectOverCDP(`ws://127.0.0.1:${port}${path}`, { noDefaults: true });
 }

@@ -7,6 +7,7 @@ export const drawn = {
   discouraged: 'pl-c',
   unagreed: 'pl-g',
   evidence: 'pl-d',
+  advice: 'pl-e',
   active: 'pl-f',
 } as const;
 

@@ -16,6 +16,8 @@ export type BrowserRecord = {
   violations(): Promise<readonly Violation[]>;
   /** Errors that no page program caught. */
   readonly errors: readonly string[];
+  /** Begins anew. */
+  forget(): Promise<void>;
 };
 
 type Reporting = { reportViolation(violation: Violation): void; violations: Violation[] };
@@ -36,6 +38,10 @@ const listenInWorker = (worker: Worker): Promise<void> =>
       self.violations.push({ document: documentURI, directive: effectiveDirective, blocked: blockedURI });
     });
   });
+
+const forgetHere = (): void => {
+  self.violations = [];
+};
 
 async function listenInPages(context: BrowserContext, seen: Violation[]): Promise<void> {
   await context.exposeFunction('reportViolation', (violation: Violation) => seen.push(violation));
@@ -66,6 +72,10 @@ export async function recordContext(context: BrowserContext): Promise<BrowserRec
         context.serviceWorkers().map((worker) => worker.evaluate(() => self.violations)),
       );
       return [...seen, ...inWorkers.flat()];
+    },
+    async forget() {
+      for (const list of [requests, seen, errors]) list.length = 0;
+      await Promise.all(context.serviceWorkers().map((worker) => worker.evaluate(forgetHere)));
     },
   };
 }

@@ -1,10 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { sampleMailbox } from '../../hosts/mailbox/sample-mailbox.ts';
 import { type MailHost, openMail, openThread } from './desk.ts';
 import { dispatchContextMenu } from './dispatch.ts';
 import type { Launched } from './launch.ts';
 import { cardOf, escapeCard, pointOnMark, restOn, waitForMark } from './marks.ts';
-import { countStored } from './stored.ts';
+import { readThreads } from './read-threads.ts';
 import { openPopup, openSidePanel } from './surfaces.ts';
 
 /** Where the story is played, and who is told of each chapter (for a picture, or a line in the terminal). */
@@ -14,6 +13,8 @@ export type Telling = {
   chapter(title: string, page: Page): Promise<void>;
 };
 
+/** From the mail of somebody new to a charter with them: the toolbar, follow, start, and the preset that fits. */
+const MOST_PRESSES = 4;
 const harbour = 'harbour-shipped';
 const editorOf = (page: Page) => page.locator('[contenteditable="true"][aria-multiline="true"]');
 
@@ -27,7 +28,7 @@ const reply = (page: Page) =>
 
 /**
  * The main job from end to end, as a buyer lives it: read → meaning of a term → reply with a discouraged variant →
- * note → side panel → hint → charter in the popup → follow a new sender. Throws when anything is not as told.
+ * note → side panel → hint → charter in the popup → follow a new sender and start a charter. Throws when anything is not as told.
  */
 export async function playStory(telling: Telling): Promise<void> {
   const { launched, host } = telling;
@@ -107,26 +108,8 @@ async function logNote(telling: Telling, page: Page): Promise<void> {
   await panel.close();
 }
 
-/** The messages of one sender in the sample mailbox, as threads in the order they were written. */
-const threadsFrom = (address: string) =>
-  sampleMailbox.threads
-    .map(({ id, mails }) => ({ id, count: mails.filter(({ from }) => from.address === address).length }))
-    .filter(({ count }) => count > 0)
-    .toReversed();
-
 async function noticeDrift(telling: Telling, page: Page): Promise<void> {
-  const worker = workerOf(telling);
-  const threads = threadsFrom('marta@delta-forgings.example.com');
-  const before = await countStored(worker, 'readings');
-  let expected = before;
-  for (const { id, count } of threads) {
-    await openThread(page, telling.host, id);
-    await page.evaluate(() => __host.expandAll());
-    expected += count;
-    await expect
-      .poll(() => countStored(worker, 'readings'), { message: `readings of ${id}` })
-      .toBeGreaterThanOrEqual(expected);
-  }
+  await readThreads({ page, host: telling.host, worker: workerOf(telling) });
   await waitForMark(page, 'evidence', 'kindly');
   await telling.chapter('A year with one sender: the words behind a hint are dotted', page);
   await restOn(page, await pointOnMark(page, 'evidence', 'kindly'));
@@ -155,8 +138,37 @@ async function followSender(telling: Telling, page: Page): Promise<void> {
   await openThread(page, telling.host, 'valves-po-6198');
   const popup = await openPopup(telling.launched, workerOf(telling), page);
   await telling.chapter('A sender nobody follows: nothing is read', popup.page);
+  const pressesInPopup = await countPresses(popup.page);
   await popup.page.getByRole('button', { name: /^Follow / }).click();
   await waitForMark(page, 'unagreed', 'confirmed delivery date');
+  await expect(popup.page.getByText('No charter yet')).toBeVisible();
+  const tab = telling.launched.context.waitForEvent('page');
+  // The popup closes with the press that leads on, so that one and the one on the toolbar are counted here.
+  const pressesSoFar = (await pressesInPopup()) + 2;
+  const press = popup.page.getByRole('link', { name: 'Start a charter' }).click();
+  // The answer of the press may be lost with the popup. Whether it did what it should is seen in the tab.
+  const [workspace] = await Promise.all([tab, press.catch(() => undefined)]);
+  const pressesInWorkspace = await countPresses(workspace);
+  await workspace.getByRole('button', { name: 'Start a charter' }).click();
+  await expect(workspace.getByText('Preset, not adapted yet')).toBeVisible();
+  expect(pressesSoFar + (await pressesInWorkspace())).toBeLessThanOrEqual(MOST_PRESSES);
+  await telling.chapter(
+    'A charter from a preset: four presses since the mail, and nothing to fill in',
+    workspace,
+  );
+  await workspace.close();
   await popup.close();
   await telling.chapter('Followed with one press: the thread is read from now on', page);
+}
+
+/** Counts clicks and keys of the user in a page, from now on. */
+async function countPresses(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const counted = globalThis as { presses?: number };
+    const count = ({ isTrusted }: Event) => {
+      if (isTrusted) counted.presses = (counted.presses ?? 0) + 1;
+    };
+    for (const kind of ['click', 'keydown']) addEventListener(kind, count, true);
+  });
+  return () => page.evaluate(() => (globalThis as { presses?: number }).presses ?? 0);
 }

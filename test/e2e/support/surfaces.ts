@@ -17,7 +17,8 @@ export type Surface = { readonly page: Page; close(): Promise<void> };
 
 const pagesOf = (browser: Browser): Page[] => browser.contexts().flatMap((context) => context.pages());
 
-async function find(launched: Launched, file: string): Promise<Surface> {
+/** Waits until a document of the extension that is no tab is open. */
+export async function findSurface(launched: Launched, file: string): Promise<Surface> {
   let browser: Browser | undefined;
   let page: Page | undefined;
   await expect(async () => {
@@ -42,7 +43,7 @@ async function find(launched: Launched, file: string): Promise<Surface> {
 export async function openPopup(launched: Launched, worker: Worker, mail: Page): Promise<Surface> {
   await mail.bringToFront();
   await worker.evaluate(() => chrome.action.openPopup());
-  return find(launched, 'popup.html');
+  return findSurface(launched, 'popup.html');
 }
 
 /** Opens the side panel beside a mail page. It needs a gesture, which code running in the popup counts as having. */
@@ -55,7 +56,7 @@ export async function openSidePanel(launched: Launched, worker: Worker, mail: Pa
   const call = popup.page.evaluate((windowId) => void chrome.sidePanel.open({ windowId }), id ?? 0);
   await Promise.all([closed, call.catch(() => undefined)]);
   await popup.close();
-  return find(launched, 'sidepanel.html');
+  return findSurface(launched, 'sidepanel.html');
 }
 
 /** Opens the workspace in a tab. */

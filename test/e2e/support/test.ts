@@ -3,6 +3,7 @@ import { type MailHost, type OpenOptions, openMail } from './desk.ts';
 import { dispatchCommand, dispatchContextMenu, type MenuPress } from './dispatch.ts';
 import { type Launched, launch } from './launch.ts';
 import { type BrowserRecord, recordContext } from './record.ts';
+import { type Running, type SharedBrowsers, sharedBrowsers } from './shared-browsers.ts';
 import { openPopup, openSidePanel, openWorkspace, type Surface } from './surfaces.ts';
 
 /** The built extension in a running browser. */
@@ -20,30 +21,68 @@ export type Parlance = {
 type Options = {
   /** Off: the same browser without Parlance, for comparison. */
   readonly withExtension: boolean;
+  /** For tests of the browser's own life, permissions and profile: the others take turns in one browser of the worker. */
+  readonly ownBrowser: boolean;
 };
 
 type Fixtures = {
+  readonly started: Running;
   readonly launched: Launched;
   readonly context: BrowserContext;
   readonly record: BrowserRecord;
   readonly openMail: (host: MailHost, options?: OpenOptions) => Promise<Page>;
   readonly parlance: Parlance;
+  /** Opens mail in a browser without Parlance, for comparison. */
+  readonly openBare: (host: MailHost, options?: OpenOptions) => Promise<Page>;
 };
 
-/** Playwright's `test` with a fresh browser per test, the simulated hosts at their real origins, and Parlance in it. */
-export const test = base.extend<Options & Fixtures>({
+type WorkerFixtures = {
+  readonly browsers: SharedBrowsers;
+};
+
+// Playwright reads the names of the fixtures that one needs from a pattern, so there must be an empty one.
+// biome-ignore-start lint/correctness/noEmptyPattern: see above.
+/* oxlint-disable no-empty-pattern */
+
+/** Playwright's `test` with Parlance as just installed, and the simulated hosts at their real origins. */
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
+  browsers: [
+    async ({}, use) => {
+      const browsers = sharedBrowsers();
+      await use(browsers);
+      await browsers.close();
+    },
+    { scope: 'worker' },
+  ],
   withExtension: [true, { option: true }],
-  launched: async ({ withExtension }, use) => {
-    const launched = await launch({ extension: withExtension });
-    await use(launched);
-    await launched.close();
-  },
+  ownBrowser: [false, { option: true }],
+  started: [
+    async ({ withExtension, ownBrowser, browsers }, use) => {
+      if (ownBrowser) {
+        const launched = await launch({ extension: withExtension });
+        await use({ launched, record: await recordContext(launched.context) });
+        await launched.close();
+      } else {
+        const shared = await browsers.get(withExtension);
+        await shared.startAnew();
+        await use(shared);
+      }
+    },
+    { auto: true },
+  ],
+  launched: async ({ started }, use) => use(started.launched),
   context: async ({ launched }, use) => use(launched.context),
-  record: [async ({ launched }, use) => use(await recordContext(launched.context)), { auto: true }],
+  record: async ({ started }, use) => use(started.record),
   openMail: async ({ launched }, use) =>
     use((host, options) => openMail(launched.context, launched.hosts, host, options)),
   parlance: async ({ launched }, use) => use(parlanceIn(launched)),
+  openBare: async ({ browsers }, use) => {
+    const bare = await browsers.get(false);
+    await bare.startAnew();
+    await use((host, options) => openMail(bare.launched.context, bare.launched.hosts, host, options));
+  },
 });
+// biome-ignore-end lint/correctness/noEmptyPattern: see above.
 
 function parlanceIn(launched: Launched): Parlance {
   const { serviceWorker, context } = launched;

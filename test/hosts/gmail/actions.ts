@@ -16,7 +16,7 @@ function openWindow(start: ComposeStart): void {
   const query = new URLSearchParams({ view: 'cm', act: start.kind });
   if (start.thread !== null) query.set('th', start.thread.id);
   if (start.answered !== null) query.set('msg', start.answered.id);
-  window.open(`/mail/u/0/popout?${query}`, '_blank', 'popup,width=720,height=560');
+  window.open(`${location.pathname}popout?${query}`, '_blank', 'popup,width=720,height=560');
 }
 
 function toast(text: string): void {

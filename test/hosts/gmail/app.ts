@@ -6,6 +6,7 @@ import { act } from './actions.ts';
 import { takeRecipient } from './drafts.ts';
 import { frameHtml, windowHtml } from './frame.ts';
 import { handle } from './handle.ts';
+import { printHtml } from './print.ts';
 import { route } from './route.ts';
 import { labels } from './world.ts';
 
@@ -35,6 +36,11 @@ function listen(): void {
 }
 
 function mount(): void {
+  const query = new URLSearchParams(location.search);
+  if (query.get('view') === 'pt') {
+    setHtml(document.body, printHtml(query.get('th') ?? ''));
+    return;
+  }
   setHtml(document.body, isWindow ? windowHtml() : frameHtml());
   document.documentElement.dataset['theme'] = options.theme;
   document.documentElement.lang = labels.lang;

@@ -57,9 +57,14 @@ const trimmed = (html: string): string =>
 
 const encoded = (id: string): string => btoa(`["#${id}"]`);
 
+const clippedHtml = (mail: Mail): string =>
+  options.clipped
+    ? `<div class="iX">… <a href="?ui=2&amp;view=lg&amp;permmsgid=${messageIds(mail).perm}">${esc(labels.viewWhole)}</a></div>`
+    : '';
+
 /** The body of an expanded message, and the empty hidden twin that follows it. */
 export function bodyHtml(thread: MailThread, mail: Mail): string {
   const rest = mail.quotedHtml === '' ? nothingTrimmed : trimmed(cleaned(mail.quotedHtml, mail));
   const jslog = `20277; u014N:xr6bB; 1:${encoded(threadIds(thread).perm)}; 4:${encoded(messageIds(mail).perm)}`;
-  return `<div id="${freshId()}" class="ii gt" jslog="${jslog}"><div id="${freshId()}" class="a3s aiL ">${cleaned(mail.html, mail)}${rest}</div></div><div id="${freshId()}" class="ii gt" style="display:none"><div id="${freshId()}" class="a3s aiL "></div></div>`;
+  return `<div id="${freshId()}" class="ii gt" jslog="${jslog}"><div id="${freshId()}" class="a3s aiL ">${cleaned(mail.html, mail)}${rest}${clippedHtml(mail)}</div></div><div id="${freshId()}" class="ii gt" style="display:none"><div id="${freshId()}" class="a3s aiL "></div></div>`;
 }

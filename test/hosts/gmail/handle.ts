@@ -35,5 +35,6 @@ export const handle: HostHandle = {
     for (const body of document.querySelectorAll(shownBody)) markSearchHits(body, word);
   },
   sync,
+  deeplink: () => `${location.pathname}popout`,
   draftHtml: () => lastEditor()?.innerHTML ?? null,
 };

@@ -19,6 +19,8 @@ const en = {
   messageBody: 'Message Body',
   send: 'Send',
   discard: 'Discard draft',
+  viewWhole: 'View entire message',
+  draft: 'Draft',
   popOut: 'Pop out reply',
   fullScreen: 'Full screen',
   close: 'Save & close',

@@ -1,4 +1,4 @@
-import type { Mail, MailThread } from '../mailbox/mailbox.ts';
+import type { Mail, MailThread, Person } from '../mailbox/mailbox.ts';
 import { avatarOf } from '../page/avatar.ts';
 import { esc } from '../page/esc.ts';
 import { attributes } from '../page/html.ts';
@@ -27,6 +27,10 @@ export function collapsedHtml(mail: Mail): string {
   const snippet = esc(previewOf(mail));
   return `<div class="adf ads"><div class="aju"><div class="aCi">${pictureOf(mail)}</div></div><div class="gs gt"><div class="gE hI"><table cellpadding="0" role="presentation" class="cf gJ"><tbody><tr><td class="gF gK" style="width:auto"><span email="${esc(from.address)}" data-hovercard-id="${esc(from.address)}" name="${esc(from.name)}" class="gD" role="gridcell" tabindex="-1">${esc(nameOf(from))}</span></td><td class="gF gK">${emptySnippet(snippet)}</td><td class="gH bAk">${dateOf(mail, 'title')}</td></tr><tr><td class="gF gK" colspan="3"><table cellpadding="0" class="cf iB"><tbody><tr><td><div class="iA g6" role="gridcell" tabindex="-1">${snippet}</div></td></tr></tbody></table></td></tr></tbody></table></div></div><div class="ajx"></div></div>`;
 }
+
+/** A message of ours that was begun and not sent. */
+export const draftHtml = (person: Person): string =>
+  `<div class="kv host-draft" role="listitem" aria-expanded="false"><div class="adf ads"><table><tbody><tr><td class="gF gK"><span email="${esc(person.address)}" name="${esc(person.name)}" class="gD">${esc(labels.draft)}</span></td><td class="gF gK"><div class="iA g6">We need it on time.</div></td></tr></tbody></table></div></div>`;
 
 const recipientsOf = (mail: Mail): string =>
   [...mail.to, ...mail.cc]

@@ -2,9 +2,10 @@ import type { Mail, MailThread } from '../mailbox/mailbox.ts';
 import { esc } from '../page/esc.ts';
 import { elementOf, setHtml, the } from '../page/html.ts';
 import { later } from '../page/later.ts';
-import { options } from '../page/world.ts';
+import { mailbox, options } from '../page/world.ts';
 import { threadIds } from './ids.ts';
 import { fillItem, firstStates, type ItemState } from './item.ts';
+import { draftHtml } from './message.ts';
 import { labels } from './world.ts';
 
 /** An open conversation: its place in the page and how each message is shown. */
@@ -14,7 +15,8 @@ export type ThreadView = {
   states: ItemState[];
 };
 
-const frame = `<div class="nH ao8"><div class="nH" role="main" jslog="1"><div class="g id"><div class="nH a98 iY"></div></div></div></div>`;
+/** Beside the list the thread lies in the list's own view. */
+const frame = `<div class="nH ao8"><div class="nH"${options.previewPane ? '' : ' role="main"'} jslog="1"><div class="g id"><div class="nH a98 iY"></div></div></div></div>`;
 
 const headerHtml = (thread: MailThread): string => {
   const { perm, legacy } = threadIds(thread);
@@ -46,14 +48,19 @@ export function openThreadView(thread: MailThread, recycled: ThreadView | undefi
 const holderOf = (view: ThreadView): HTMLElement => the('.aHU > :last-child', view.element);
 
 /** Elements of the messages, in order. */
-export const itemsOf = (view: ThreadView): Element[] => [...holderOf(view).children];
+export const itemsOf = (view: ThreadView): Element[] => [
+  ...holderOf(view).querySelectorAll(':scope > :not(.host-draft)'),
+];
 
 function showMessages(view: ThreadView): void {
   const holder = holderOf(view);
+  holder.querySelector('.host-draft')?.remove();
   while (holder.childElementCount > view.states.length) holder.lastElementChild?.remove();
+  holder.querySelector('.host-draft')?.remove();
   while (holder.childElementCount < view.states.length)
     holder.append(elementOf('<div role="listitem"></div>'));
   for (const index of view.states.keys()) refill(view, index);
+  if (options.draftCard) holder.append(elementOf(draftHtml(mailbox.account)));
 }
 
 function refill(view: ThreadView, index: number): void {

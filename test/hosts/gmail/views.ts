@@ -1,5 +1,6 @@
 import type { MailThread } from '../mailbox/mailbox.ts';
 import { elementOf, the } from '../page/html.ts';
+import { options } from '../page/world.ts';
 import { listHtml } from './list.ts';
 import { openThreadView, type ThreadView } from './thread-view.ts';
 
@@ -17,7 +18,14 @@ export const currentView = (): ThreadView | null => front;
 
 const holder = (): HTMLElement => the('.aeF > .nH');
 
+/** Beside the list: the list's own view, in which everything else lies. */
+const besideList = (): HTMLElement => the('[role="main"]', list ?? document);
+
 function display(shown: HTMLElement | null): void {
+  if (options.previewPane) {
+    for (const { element } of threadViews) element.style.display = element === shown ? '' : 'none';
+    return;
+  }
   for (const view of holder().children) {
     if (view instanceof HTMLElement) view.style.display = view === shown ? '' : 'none';
   }
@@ -38,7 +46,8 @@ export function showThread(thread: MailThread): ThreadView {
   const known = threadViews.find((view) => view.thread.id === thread.id);
   const view = known ?? openThreadView(thread, threadViews.length < 2 ? undefined : threadViews[0]);
   threadViews = [...threadViews.filter((other) => other !== view), view];
-  if (!view.element.isConnected) holder().append(view.element);
+  if (options.previewPane && list === null) showList();
+  if (!view.element.isConnected) (options.previewPane ? besideList() : holder()).append(view.element);
   front = view;
   display(view.element);
   return view;

@@ -6,7 +6,7 @@ import { markSearchHits } from './body.ts';
 import { lastEditor } from './drafts.ts';
 import { cardsOf, fillCard } from './pane.ts';
 import { currentPane, expandAll } from './reading.ts';
-import { goTo, pathOf } from './route.ts';
+import { deeplinkOf, goTo, pathOf } from './route.ts';
 
 const bodiesIn = (root: ParentNode | undefined): Element[] => [
   ...(root?.querySelectorAll('[id^="UniqueMessageBody_"]') ?? []),
@@ -37,5 +37,9 @@ export const handle: HostHandle = {
   },
   // Outlook knows the id of a sent mail at once.
   sync() {},
+  deeplink(mailId) {
+    const mail = mailOf(mailId);
+    return mail === undefined ? '' : deeplinkOf(mail);
+  },
   draftHtml: () => lastEditor()?.innerHTML ?? null,
 };

@@ -38,6 +38,7 @@ const en = {
   discard: 'Discard',
   popOut: 'Open in new window',
   empty: 'Select an item to read',
+  draft: '[Draft]',
   account: 'Account manager for ',
   newMail: 'New mail',
   search: 'Search',

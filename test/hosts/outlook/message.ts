@@ -85,6 +85,10 @@ export function messageHtml(mail: Mail, conversationSuffix: string, shape: Messa
   return `<div class="Vm3e5 pinIo">${subject}<div class="uSg02"><div class="DgV2h"><div class="x9jfA"><div class="body-100">${avatar(mail.from)}</div><div class="bz1XJ">${dummy}<div class="PW01N glFkS">${sender(mail.from, id)}</div>${dummy}</div></div><div class="lT19A">${toolbar}</div></div><div class="DrnCK"><div class="HwXOf"><div data-testid="RecipientWell" class="kcAOr t9ThB">${well('TO', mail.to, id)}${well('CC', mail.cc, id)}</div></div><div class="srQCs"><div data-testid="SentReceivedSavedTime" class="AL_OM I1wdR" role="heading" aria-level="3" id="MSG_${id}_DATETIME">${esc(dateOf(mail))}</div><div data-testid="ReactionsWell" class="ug93r"></div></div></div></div><div class="T3idP kQkuc hg7Eg"></div><div data-test-id="mailMessageBodyContainer">${bodies(mail, shape)}<div class="g4Y3U"></div></div></div>`;
 }
 
+/** A message of ours that was begun and not sent. */
+export const draftHtml = (person: Person): string =>
+  `<div class="aVla3"><div aria-expanded="false" class="GjFKx"><span>${esc(labels.draft)}</span> <span class="OZZZK">${esc(person.name)}</span><div data-testid="SentReceivedSavedTime">${esc(labels.draft)}</div><div class="preview">We need it on time.</div></div></div>`;
+
 /** A closed message of a conversation. */
 export const collapsedHtml = (mail: Mail): string =>
   `<div aria-expanded="false" tabindex="0" role="button" class="GjFKx" data-act="expand"><span class="OZZZK">${esc(mail.from.name)}</span><div data-testid="SentReceivedSavedTime">${esc(dateOf(mail))}</div><div class="preview">${esc(previewOf(mail))}</div></div>`;

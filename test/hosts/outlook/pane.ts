@@ -1,9 +1,9 @@
 import type { Mail, MailThread } from '../mailbox/mailbox.ts';
 import { esc } from '../page/esc.ts';
 import { elementOf, setHtml, the } from '../page/html.ts';
-import { options } from '../page/world.ts';
+import { mailbox, options } from '../page/world.ts';
 import { suffixOf } from './ids.ts';
-import { collapsedHtml, type MessageShape, messageHtml } from './message.ts';
+import { collapsedHtml, draftHtml, type MessageShape, messageHtml } from './message.ts';
 import { idOfThread, labels } from './world.ts';
 
 /** The reading pane with an open conversation or mail. */
@@ -31,6 +31,7 @@ export function conversationPane(thread: MailThread): Pane {
     list.append(elementOf('<div class="aVla3"></div>'));
     fillCard(pane, index, mail, index === thread.mails.length - 1);
   }
+  if (options.draftCard) list.append(elementOf(draftHtml(mailbox.account)));
   return pane;
 }
 

@@ -37,8 +37,9 @@ export function dateOf(mail: Mail): string {
   return writeDate[options.locale]({ weekday: weekday.format(mail.sentAtMs), y, m, d, H, M });
 }
 
-/** Path of the mail application for this account. */
-export const base = options.account === 'consumer' ? '/mail/0' : '/mail';
+/** Path of the mail application for this account: `/mail`, with a number for one of several, with an address for a shared one. */
+export const base =
+  /^\/(?:mail|owa)(?:\/(?:\d+|[^/]+@[^/]+))?(?=\/|$)/u.exec(location.pathname)?.[0] ?? '/mail';
 
 let counter = 0;
 /** A number that rises with everything the page makes. */

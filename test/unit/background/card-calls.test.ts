@@ -32,6 +32,15 @@ test('the card of another tab learns nothing', async () => {
   expect(await cardCalls.cardSubject({}, { ...card, tabId: 8 })).toEqual({ ok: true, value: null });
 });
 
+test('a text that is being typed is kept until it is emptied', async () => {
+  const name = 'kept:0123456789abcdef';
+  expect(await cardCalls.keptText({ name }, card)).toEqual({ ok: true, value: '' });
+  await cardCalls.keepText({ name, text: 'Half a thought' }, card);
+  expect(await cardCalls.keptText({ name }, card)).toEqual({ ok: true, value: 'Half a thought' });
+  await cardCalls.keepText({ name, text: '' }, card);
+  expect(await fakeBrowser.storage.session.get(name)).toEqual({});
+});
+
 test('an insertion goes to the frame that shows the card', async () => {
   await cardCalls.showCard({ subject }, inFrame3);
   reply = { reply: { inserted: true } };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ParlanceDatabase } from '../../../lib/storage/database.ts';
-import { buildReading, buildSupplier, buildTerm, NOON_MS } from '../builders.ts';
+import { buildEntry, buildReading, buildSupplier, buildTerm, NOON_MS } from '../builders.ts';
 import { buildMessage } from '../messaging/build-requests.ts';
-import { ana, buildHandlers, card, li, mail } from './build-handlers.ts';
+import { ana, buildHandlers, card, li, mail, stranger } from './build-handlers.ts';
 
 const DAY_MS = 86_400_000;
 const warm =
@@ -49,15 +49,41 @@ test('a message without a lasting id is not stored', async () => {
   expect(await db.readings.count()).toBe(0);
 });
 
-test('our own messages are not judged', async () => {
+test('of our own messages only times and acts are taken, never a score', async () => {
   const { db, handlers } = await buildHandlers();
   const message = buildMessage({
     sender: { name: 'Ana', address: ana },
-    recipients: [{ name: 'Li', address: li }],
-    ownText: formal,
+    recipients: [
+      { name: 'Li', address: li },
+      { name: 'Somebody', address: stranger },
+    ],
+    ownText: 'Hello Li, could you please send me the certificates of the second lot by Friday? Thanks, Ana',
   });
-  expect((await handlers.judge({ message }, mail)).ok).toBe(true);
-  expect(await db.readings.count()).toBe(0);
+  expect(await handlers.judge({ message }, mail)).toEqual({ ok: true, value: { spans: [], markers: 0 } });
+  const [stored] = await db.readings.toArray();
+  expect(stored).toMatchObject({ side: 'ours', address: ana, to: [li], supplierId: 'harbour' });
+  expect(Object.values(stored?.scores ?? {}).every((score) => score === null)).toBe(true);
+  expect(stored?.acts?.asks).toBeGreaterThan(0);
+});
+
+test('a reading from before acts were read is taken again', async () => {
+  const { db, handlers } = await buildHandlers();
+  await handlers.judge({ message: messageOf(0, warm) }, mail);
+  await db.readings.toCollection().modify((row: { acts?: unknown }) => {
+    delete row.acts;
+  });
+  await handlers.judge({ message: messageOf(0, warm) }, mail);
+  expect((await db.readings.toArray())[0]?.acts?.gives).toBe(1);
+});
+
+test('a reading from before it was kept what is asked for is taken again', async () => {
+  const { db, handlers } = await buildHandlers();
+  await handlers.judge({ message: messageOf(0, question) }, mail);
+  await db.readings.toCollection().modify((row: { askedFor?: unknown }) => {
+    delete row.askedFor;
+  });
+  await handlers.judge({ message: messageOf(0, question) }, mail);
+  expect((await db.readings.toArray())[0]?.askedFor).toHaveLength(1);
 });
 
 test('one odd message of a warm sender never raises a hint', async () => {
@@ -147,14 +173,22 @@ test('hints hold what a message asks and promises', async () => {
   ]);
 });
 
-test.each([
-  ['our own messages', { sender: { name: 'Ana', address: ana }, recipients: [{ name: 'Li', address: li }] }],
-  [
-    'other languages',
-    { ownText: 'Bitte senden Sie uns die Papiere bis Freitag, damit wir die Teile prüfen können.' },
-  ],
-])('nothing is said to be asked or promised in %s', async (_, parts) => {
-  expect(await phrasesIn(await buildHandlers(), parts)).toEqual([]);
+test('nothing is said to be asked or promised in other languages', async () => {
+  const ownText = 'Bitte senden Sie uns die Papiere bis Freitag, damit wir die Teile prüfen können.';
+  expect(await phrasesIn(await buildHandlers(), { ownText })).toEqual([]);
+});
+
+test('a short yes is a promise where it answers our wish, and a courtesy elsewhere', async () => {
+  const given = await buildHandlers();
+  const yes = { messageKey: 'm2', ownText: 'Yes, noted.', sentAtMs: NOON_MS + DAY_MS };
+  expect(await phrasesIn(given, yes)).toEqual([]);
+  const ownText = 'Hello Li, could you please send us the certificates by Friday? Thanks, Ana';
+  const ours = { sender: { name: 'Ana', address: ana }, recipients: [{ name: 'Li', address: li }] };
+  await given.handlers.judge(
+    { message: buildMessage({ ...ours, messageKey: 'm1', sentAtMs: NOON_MS, ownText }) },
+    mail,
+  );
+  expect(await phrasesIn(given, yes)).toEqual([['commitment', 'Yes, noted.']]);
 });
 
 test('phrases are not looked for when hints are off', async () => {
@@ -182,3 +216,99 @@ test('the card gets the terms of a message whether it is judged or not, and lear
     },
   );
 });
+
+test('a date that disagrees with the thread is shown with both places, until it is refused', async () => {
+  const { handlers } = await buildHandlers();
+  const ours = buildMessage({
+    messageKey: 'm0',
+    sender: { name: 'Ana', address: ana },
+    recipients: [{ name: 'Li', address: li }],
+    sentAtMs: NOON_MS,
+    ownText: 'Hello Li, delivery is on 12 June as we said on the phone. Thanks, Ana',
+  });
+  await handlers.judge({ message: ours }, mail);
+  const message = messageOf(1, 'Hello Ana, delivery is on 20 June and all is well here. Cheers, Li');
+  const reply = await handlers.hints({ message }, card);
+  if (!reply.ok) throw new Error(reply.error.kind);
+  expect(reply.value.slips).toMatchObject([
+    { about: 'delivery', value: '06-20', earlier: { value: '06-12', side: 'ours', sentAtMs: NOON_MS } },
+  ]);
+  const [proposal] = reply.value.proposals;
+  expect(proposal).toMatchObject({ kind: 'anomaly' });
+  await handlers.observe(
+    {
+      opId: 'op' as never,
+      address: li,
+      observation: {
+        supplierId: buildSupplier().id,
+        side: 'theirs',
+        kind: 'anomaly',
+        state: 'refused',
+        source: {
+          role: 'seen',
+          thread: message.thread,
+          messageKey: message.messageKey,
+          quote: proposal?.quote ?? '',
+        },
+        note: '',
+        atMs: NOON_MS,
+        leadDays: null,
+        outcome: null,
+      },
+    },
+    card,
+  );
+  const again = await handlers.hints({ message }, card);
+  expect(again).toMatchObject({ ok: true, value: { slips: [] } });
+});
+
+test('where hints are off, no number is held against another', async () => {
+  const { db, handlers } = await buildHandlers();
+  await handlers.judge({ message: messageOf(0, 'Delivery is on 12 June, as we said on the phone.') }, mail);
+  await setSupplier(db, { distance: 'regulated' });
+  const reply = await handlers.hints({ message: messageOf(1, 'Delivery is on 20 June, all is well.') }, card);
+  expect(reply).toMatchObject({ ok: true, value: { slips: [] } });
+});
+
+const question = 'Could you send us the REACH declaration of the gaskets?';
+const wanted = { kind: 'friction', quote: question };
+
+test('what a sender asked for before is shown with its day, in another thread too, until the user refuses it', async () => {
+  const { handlers } = await buildHandlers();
+  await handlers.judge({ message: messageOf(0, `Hello Ana. ${question}`) }, mail);
+  const message = {
+    ...messageOf(30, question),
+    thread: { ...messageOf(30, question).thread, threadKey: 'other' },
+  };
+  const reply = await handlers.hints({ message }, card);
+  expect(reply).toMatchObject({
+    ok: true,
+    value: { repeats: [{ start: 0, askedAtMs: [NOON_MS] }], proposals: [wanted, { kind: 'ask' }] },
+  });
+  const source = { role: 'seen', thread: message.thread, messageKey: 'm30', quote: question } as const;
+  const observation = { ...refused, kind: 'friction', source } as const;
+  await handlers.observe({ opId: 'op' as never, address: li, observation }, card);
+  const later = await handlers.hints({ message: messageOf(60, question) }, card);
+  expect(later).toMatchObject({ ok: true, value: { repeats: [] } });
+});
+
+test('a question that the user noted counts as asked, and where hints are off nothing does', async () => {
+  const { db, handlers } = await buildHandlers();
+  await db.journal.add(buildEntry({ quote: question, messageKey: 'm0', createdAtMs: NOON_MS }));
+  const message = messageOf(30, question);
+  expect(await handlers.hints({ message }, card)).toMatchObject({
+    value: { repeats: [{ askedAtMs: [NOON_MS] }] },
+  });
+  await setSupplier(db, { distance: 'regulated' });
+  expect(await handlers.hints({ message }, card)).toMatchObject({ value: { repeats: [] } });
+});
+
+const refused = {
+  supplierId: buildSupplier().id,
+  side: 'theirs',
+  state: 'refused',
+  note: '',
+  atMs: NOON_MS,
+  leadDays: null,
+  outcome: null,
+} as const;

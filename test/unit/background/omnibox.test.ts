@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findInCharters, routeTo } from '../../../lib/background/omnibox.ts';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { findInCharters, openFound, routeTo } from '../../../lib/background/omnibox.ts';
 import { addSample } from '../../../lib/storage/sample-relationship.ts';
 import { NOON_MS } from '../builders.ts';
 import { freshDatabase } from '../storage/fresh-database.ts';
@@ -46,4 +47,13 @@ test.each([
 ])('%s leads to %s', async (text, route) => {
   const db = await withSample();
   expect(await routeTo(db, (await findInCharters(db, text))[0])).toBe(route);
+});
+
+test('what is entered and found nowhere is counted, what is found is not', async () => {
+  const db = await withSample();
+  Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `chrome-extension://ours${path}` });
+  Object.assign(fakeBrowser.tabs, { create: () => Promise.resolve({}) });
+  await openFound(db, () => NOON_MS, 'lead time');
+  await openFound(db, () => NOON_MS, 'turnaround');
+  expect(await db.lookups.toArray()).toMatchObject([{ id: 'turnaround', place: 'omnibox', count: 1 }]);
 });

@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import { createHandlers } from '../../../lib/background/create-handlers.ts';
 import { readAddress } from '../../../lib/domain/message/address.ts';
 import type { Correspondent, MessageOnPage } from '../../../lib/domain/message/message.ts';
+import { sampleOwnAddress } from '../../../lib/storage/sample/sample-people.ts';
 import { addSample } from '../../../lib/storage/sample-relationship.ts';
+import { settingsStore } from '../../../lib/storage/settings-store.ts';
 import type { Mail, MailThread } from '../../hosts/mailbox/mailbox.ts';
 import { sampleMailbox } from '../../hosts/mailbox/sample-mailbox.ts';
+import { buildSupplier } from '../builders.ts';
 import { buildThread } from '../messaging/build-requests.ts';
 import { freshDatabase } from '../storage/fresh-database.ts';
-import { mail as mailTab } from './build-handlers.ts';
+import { card, mail as mailTab } from './build-handlers.ts';
 
 const person = ({ name, address }: Mail['from']): Correspondent => ({ name, address: readAddress(address) });
 
@@ -60,4 +63,27 @@ test.each(['harbour-castings', 'bolts-depot', 'quiet-valves'])('%s raises no hin
 test('a commodity supplier and a sender nobody follows leave no reading', async () => {
   expect(await (await readMailOf('bolts-depot')).db.readings.count()).toBe(0);
   expect(await (await readMailOf('quiet-valves')).db.readings.count()).toBe(0);
+});
+
+test('order numbers that were mistyped are asked about, with the number before', async () => {
+  const db = freshDatabase();
+  await db.suppliers.add(buildSupplier({ domains: ['quiet-valves.example.com'] }));
+  await settingsStore(db).addOwnAddress(sampleOwnAddress);
+  const handlers = createHandlers({ db, now: () => sampleMailbox.todayMs, onChanged: () => {} });
+  const messages = sampleMailbox.threads.flatMap((thread) =>
+    thread.mails.map((mail, place) => onPage(thread, mail, place)),
+  );
+  for (const message of messages) await handlers.judge({ message }, mailTab);
+  const slips = [];
+  for (const message of messages) {
+    const reply = await handlers.hints({ message }, card);
+    if (reply.ok) slips.push(...reply.value.slips.map(({ value, earlier }) => [earlier.value, value]));
+  }
+  expect(slips).toEqual(
+    expect.arrayContaining([
+      ['6219', '6119'],
+      ['6198', '6189'],
+    ]),
+  );
+  expect(slips).toHaveLength(2);
 });

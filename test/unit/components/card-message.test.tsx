@@ -1,58 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { CardApp } from '../../../components/card/card-app.tsx';
-import type { Drift } from '../../../lib/domain/hints/reading.ts';
-import { Address } from '../../../lib/domain/message/address.ts';
-import type { MessageHints } from '../../../lib/messaging/protocol.ts';
-import { buildReading, buildSupplier, buildTerm, NOON_MS } from '../builders.ts';
-import { fakeBackground } from './fake-ask.ts';
-import { choose, eventually, freshDatabase, pageText, press, seeText, show, type } from './show.tsx';
-
-const message = {
-  thread: { host: 'gmail', threadKey: 't1', subject: 'Order 7', url: 'https://mail.google.com/x' },
-  messageKey: 'm1',
-  sender: { name: 'Marta Kowal', address: Address.parse('marta@delta-forgings.example.com') },
-  recipients: null,
-  sentAtMs: NOON_MS,
-  position: 0,
-  ownText: 'Dear Ms Sample, kindly confirm. We will ship on Monday.',
-  truncated: false,
-} as const;
-
-const drift: Drift = {
-  kind: 'formality',
-  direction: 'up',
-  strength: 'notice',
-  z: 2.2,
-  recent: { mean: 1, n: 3, keys: ['gmail:m1', 'gmail:m2', 'gmail:m3'] },
-  baseline: { median: 0, n: 11, fromMs: NOON_MS, toMs: NOON_MS },
-};
-
-const scores = { formality: -3, formalityLengthFree: 2, politeness: 0, negativity: null, hedging: 0 };
-
-function showHints(given: Partial<MessageHints> = {}) {
-  const background = fakeBackground({
-    cardSubject: { kind: 'message', message: { ...message, recipients: null } },
-    hints: {
-      supplier: buildSupplier(),
-      hintsOn: true,
-      isOurs: false,
-      terms: [],
-      reading: buildReading({ scores }),
-      phrases: [],
-      markers: [
-        { start: 5, end: 7, reason: 'formality.honorific', score: 'formalityLengthFree', weight: 0.4 },
-      ],
-      n: 12,
-      baselines: [{ score: 'formalityLengthFree', median: 0, spread: 0.5, n: 11 }],
-      drifts: [],
-      ...given,
-    },
-    dismissHint: null,
-  });
-  show(<CardApp ask={background.ask} />, freshDatabase());
-  return background;
-}
+import { buildReading, buildSupplier } from '../builders.ts';
+import { buildTermForCard } from './build-term-for-card.ts';
+import { choose, eventually, pageText, press, seeText, type } from './show.tsx';
+import { drift, message, scores, showHints } from './show-hints.tsx';
 
 test('a score is put into words against the sender’s own messages, with the words that moved it', async () => {
   showHints();
@@ -79,7 +30,7 @@ test('every score that is shown has a baseline of its own, so none contradicts a
   await seeText('More formal lately', 'Much more formal');
   expect(pageText().match(/About as usual/g)).toHaveLength(2);
   expect([...document.querySelectorAll('summary')].map((line) => line.querySelector('svg') !== null)).toEqual(
-    [false, true, true, true],
+    [false, true, true, true, false],
   );
 });
 
@@ -180,10 +131,10 @@ test('below a drift the list of terms is folded', async () => {
 
 test('a marked term opens its card, and there is a way back', async () => {
   const background = showHints({ terms: [...marked] });
-  background.answer('term', { ok: true, value: { term: buildTerm(), supplier: buildSupplier() } });
+  background.answer('term', { ok: true, value: buildTermForCard({ supplier: buildSupplier() }) });
   await press('We will shipMeanings differ');
   await seeText('We mean', 'received at our warehouse');
-  expect(background.asked('term')).toEqual([{ termId: 'shipped' }]);
+  expect(background.asked('term')).toMatchObject([{ termId: 'shipped', thread: { threadKey: 't1' } }]);
   await press('Back');
   await seeText('How this message reads');
 });
@@ -205,48 +156,6 @@ test('a note on the message carries its key and its supplier', async () => {
       {
         address: message.sender.address,
         note: { text: 'Call Marta.', messageKey: 'm1', supplierId: 'harbour', quote: null },
-      },
-    ]),
-  );
-});
-
-const asks = { start: 0, end: 31, kind: 'request' } as const;
-const promises = { start: 32, end: 55, kind: 'commitment' } as const;
-
-test('what a message asks and promises is quoted', async () => {
-  showHints({ phrases: [asks, promises] });
-  await seeText('What it asks and promises', 'Asks', 'Promises');
-  expect([...document.querySelectorAll('dd q')].map((quote) => quote.textContent)).toEqual([
-    'Dear Ms Sample, kindly confirm.',
-    'We will ship on Monday.',
-  ]);
-  expect(pageText()).not.toContain('Suggests');
-});
-
-test('a message that asks and promises nothing says nothing about it', async () => {
-  showHints();
-  await seeText('Much more formal');
-  expect(pageText()).not.toContain('What it asks');
-});
-
-test('of many phrases five are shown, and the rest is counted', async () => {
-  const many = Array.from({ length: 8 }, (_, place) => ({ ...asks, start: place }));
-  showHints({ phrases: many });
-  await seeText('3 more in the message');
-  expect(document.querySelectorAll('dd')).toHaveLength(5);
-});
-
-test('a promise becomes a note with its sentence as quote', async () => {
-  const background = showHints({ phrases: [asks, promises] });
-  background.answer('addNote', { ok: false, error: { kind: 'failed' } });
-  await press('Log as note: We will ship on Monday.');
-  await type('Note', 'Hold them to it.');
-  await press('Save note');
-  await eventually(() =>
-    expect(background.asked('addNote')).toMatchObject([
-      {
-        address: message.sender.address,
-        note: { text: 'Hold them to it.', quote: 'We will ship on Monday.', messageKey: 'm1' },
       },
     ]),
   );

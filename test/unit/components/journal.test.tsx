@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test, vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { JournalPage } from '../../../components/journal/journal-page.tsx';
 import { QuickNote } from '../../../components/journal/quick-note.tsx';
 import { Timeline } from '../../../components/journal/timeline.tsx';
 import { momentText } from '../../../components/ui/dates.ts';
-import { EntryId } from '../../../lib/domain/ids.ts';
-import { buildEntry, buildSupplier, NOON_MS } from '../builders.ts';
+import { EntryId, SupplierId } from '../../../lib/domain/ids.ts';
+import { journalStore } from '../../../lib/storage/journal-store.ts';
+import { buildEntry, buildPerson, buildSupplier, NOON_MS } from '../builders.ts';
 import { control, eventually, freshDatabase, pageText, press, seeText, show, type } from './show.tsx';
 
 const harbour = buildSupplier().id;
@@ -71,6 +73,44 @@ test('a deleted note comes back with one press', async () => {
   await seeText('Li sounded tired.');
 });
 
+async function editNote(rev: number) {
+  const db = freshDatabase();
+  await db.suppliers.add(buildSupplier());
+  await db.people.add(buildPerson());
+  await db.journal.add(buildEntry({ rev }));
+  show(<Timeline about={{ supplierId: harbour }} />, db);
+  await press(`Edit the note of ${momentText(NOON_MS)}`);
+  await seeText('Li Wen');
+  return db;
+}
+const save = () => control('Note').closest('form')?.requestSubmit();
+
+test('whom a note is about is chosen where its words are changed', async () => {
+  const db = await editNote(1);
+  await type('Person', 'li');
+  save();
+  await eventually(async () => expect(await db.journal.get('entry')).toMatchObject({ personId: 'li' }));
+});
+
+test('a note that was changed elsewhere while it was edited is not written over', async () => {
+  const db = await editNote(1);
+  await type('Note', 'My words.');
+  await db.journal.put(buildEntry({ text: 'Words of another tab.', rev: 2 }));
+  await eventually(async () => expect(await db.journal.get('entry')).toMatchObject({ rev: 2 }));
+  save();
+  await seeText('It says now: Words of another tab.', 'changed in another window meanwhile');
+  expect(control('Note').value).toBe('My words.');
+  expect(await db.journal.get('entry')).toMatchObject({ text: 'Words of another tab.' });
+  await press('Save mine anyway');
+  await eventually(async () => expect(await db.journal.get('entry')).toMatchObject({ text: 'My words.' }));
+});
+
+test('a note is not emptied by an edit', async () => {
+  await editNote(1);
+  await type('Note', '  ');
+  await eventually(() => expect(document.querySelector('button[type=submit]:disabled')).not.toBeNull());
+});
+
 test('the journal is searched as one types and filtered by supplier', async () => {
   const db = freshDatabase();
   await db.suppliers.add(buildSupplier());
@@ -96,4 +136,87 @@ test('the journal is searched as one types and filtered by supplier', async () =
   expect(pageText()).not.toContain('tired');
   await type('Search notes', 'nonsense');
   await seeText('0 notes', 'Nothing matches.');
+});
+
+async function showJournal() {
+  const db = freshDatabase();
+  await db.suppliers.add(buildSupplier());
+  await db.people.add(buildPerson());
+  await db.journal.bulkAdd([
+    buildEntry({ personId: buildPerson().id, createdAtMs: NOON_MS + 2 }),
+    buildEntry({ id: EntryId.parse('lost'), text: 'Lost one.', thread: { ...thread, threadKey: null } }),
+    buildEntry({ id: EntryId.parse('gone'), text: 'Gone one.', supplierId: SupplierId.parse('gone') }),
+  ]);
+  const { hook } = memoryLocation({ path: '/journal' });
+  show(
+    <Router hook={hook}>
+      <JournalPage />
+    </Router>,
+    db,
+  );
+  await seeText('3 notes');
+  return db;
+}
+
+test('notes whose way back is lost are listed with what is known of them', async () => {
+  await showJournal();
+  await type('Kind of note', 'orphan');
+  await seeText('2 notes', 'Lost one.', 'Order 7', 'did not tell how to find this thread again', 'Gone one.');
+  expect(pageText()).not.toContain('Li sounded tired.');
+});
+
+test('a thread that was looked for in vain makes its note one whose way back is lost', async () => {
+  const db = await showJournal();
+  await journalStore(db).add(
+    {
+      text: 'Once there.',
+      quote: null,
+      thread,
+      messageKey: null,
+      supplierId: null,
+      personId: null,
+      tags: [],
+    },
+    NOON_MS,
+  );
+  await type('Kind of note', 'orphan');
+  await seeText('2 notes');
+  const note = await db.journal.filter(({ text }) => text === 'Once there.').first();
+  await journalStore(db).keepLook(EntryId.parse(note?.id), NOON_MS);
+  await seeText('3 notes', 'Order 7', 'Looked for on Jun 1, 2026 and not found; the note stays.');
+});
+
+test('the journal is filtered by person and by time', async () => {
+  await showJournal();
+  await type('Person', 'li');
+  await seeText('1 note', 'Li sounded tired.');
+  await type('Person', '');
+  await type('To', '2026-05-01');
+  await seeText('0 notes', 'Nothing matches.');
+});
+
+test('what is shown is saved as Markdown, one file per note in an archive', async () => {
+  const saved: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    // The page hands over nothing but blobs.
+    saved.push(blob as Blob);
+    return 'blob:x';
+  });
+  await showJournal();
+  await press('Save 3 notes');
+  await seeText('Journal.zip');
+  const files = unzipSync(new Uint8Array(await (saved[0] ?? new Blob()).arrayBuffer()));
+  expect(Object.keys(files).toSorted()).toEqual([
+    '2026-06-01_Gone-one.md',
+    '2026-06-01_Harbour-Castings-sample_Li-sounded-tired.md',
+    '2026-06-01_Harbour-Castings-sample_Lost-one.md',
+  ]);
+  const text = strFromU8(files['2026-06-01_Harbour-Castings-sample_Li-sounded-tired.md'] ?? new Uint8Array());
+  expect(text).toContain('person: "Li Wen"\n');
+});
+
+test('visits, calls and mail are counted by quarter for what is shown', async () => {
+  await showJournal();
+  await press('Visits, calls and mail by quarter');
+  await eventually(() => expect(pageText()).toMatch(/Nothing to count yet|Counted is what you noted/));
 });

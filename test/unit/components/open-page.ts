@@ -1,4 +1,4 @@
-import type { OpenPage } from '../../../lib/messaging/protocol.ts';
+import type { OpenPage } from '../../../lib/messaging/page-protocol.ts';
 
 /** A thread of 24 messages, 7 of them rendered, in a healthy mail page. */
 export const buildOpenPage = (given: Partial<OpenPage> = {}): OpenPage => ({
@@ -10,5 +10,6 @@ export const buildOpenPage = (given: Partial<OpenPage> = {}): OpenPage => ({
   total: 24,
   readable: 7,
   missing: [],
+  notices: [],
   ...given,
 });

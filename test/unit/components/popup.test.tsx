@@ -1,23 +1,19 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { FirstFrame } from '../../../components/popup/first-frame.tsx';
 import { openedOver } from '../../../components/popup/opened.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import { emptyRow } from '../../../lib/domain/charter/edit-charter.ts';
 import { PersonId } from '../../../lib/domain/ids.ts';
 import { Address } from '../../../lib/domain/message/address.ts';
-import type { OpenPage } from '../../../lib/messaging/protocol.ts';
+import { newProgramme } from '../../../lib/domain/programme/programme.ts';
+import type { OpenPage } from '../../../lib/messaging/page-protocol.ts';
 import type { ParlanceDatabase } from '../../../lib/storage/database.ts';
+import { readbackStore } from '../../../lib/storage/readback-store.ts';
 import { buildCharter, buildPerson, buildSupplier, buildTerm } from '../builders.ts';
 import { fakeBackground } from './fake-ask.ts';
 import { buildOpenPage } from './open-page.ts';
 import { eventually, freshDatabase, pageText, press, seeText, show, type } from './show.tsx';
-
-// happy-dom has no idle callbacks.
-Object.assign(globalThis, {
-  requestIdleCallback: (run: () => void) => setTimeout(run),
-  cancelIdleCallback: clearTimeout,
-});
 
 const li = { name: 'Li Wen', address: Address.parse('li@harbour-castings.example.com') };
 const ines = { name: 'Ines Duarte', address: Address.parse('ines@quiet-valves.example.com') };
@@ -42,12 +38,13 @@ async function withHarbour(): Promise<ParlanceDatabase> {
       startedAtMs: Date.UTC(2020, 0, 1),
       rows: [row],
       ladder: [
-        { title: 'Account manager', personId: PersonId.parse('li'), contact: 'Li', waitHours: 8 },
+        { title: 'Account manager', personId: PersonId.parse('li'), contact: 'Li', waitHours: 8, cases: '' },
         {
           title: 'Plant manager',
           personId: null,
           contact: 'plant@harbour-castings.example.com',
           waitHours: 0,
+          cases: '',
         },
       ],
     }),
@@ -112,6 +109,77 @@ test('without a mail tab any supplier can be chosen', async () => {
   await seeText('Daily shipment update', 'Back');
 });
 
+test('due reviews and open readbacks of all suppliers are listed with their age, each a press to its supplier', async () => {
+  const db = await withHarbour();
+  const ours = 'What does shipped mean on your side?';
+  const draft = { supplierId: buildSupplier().id, source: null, termIds: [], amounts: [], ours };
+  await readbackStore(db).ask(draft, Date.now() - 3 * 86_400_000);
+  await openOver(db, null);
+  await seeText('Due and open2', 'Review due since', `Asked 3 days ago, no restatement yet: ${ours}`);
+  await press(`Harbour Castings (sample)Asked 3 days ago, no restatement yet: ${ours}`);
+  await seeText('Daily shipment update', 'Back');
+});
+
+const key = (name: string) =>
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+  );
+const inFocus = () => document.activeElement?.textContent ?? '';
+
+test('arrows, Home and End walk what waits and what was found; in the search field Home and End are for its text', async () => {
+  const db = await withHarbour();
+  for (const ours of ['First?', 'Second?'])
+    await readbackStore(db).ask(
+      { supplierId: buildSupplier().id, source: null, termIds: [], amounts: [], ours },
+      Date.now(),
+    );
+  await openOver(db, null);
+  await seeText('Due and open3', 'Second?');
+  document.querySelector<HTMLElement>('main ul button')?.focus();
+  key('End');
+  expect(inFocus()).toMatch(/First\?|Second\?/);
+  const last = inFocus();
+  key('ArrowDown');
+  expect(inFocus()).toContain('Review due since');
+  key('ArrowUp');
+  expect(inFocus()).toBe(last);
+  key('Home');
+  expect(inFocus()).toContain('Review due since');
+  const field = document.querySelector<HTMLElement>('search input');
+  field?.focus();
+  await type('Search rows, terms and people', 'li');
+  await seeText('Li Wen');
+  key('End');
+  expect(document.activeElement).toBe(field);
+  key('ArrowDown');
+  key('End');
+  const found = [...document.querySelectorAll('search button')];
+  expect(document.activeElement).toBe(found.at(-1));
+  key('Home');
+  expect(document.activeElement).toBe(found[0]);
+});
+
+test('a session whose summary is owed is listed, a press to its programme', async () => {
+  const db = await withHarbour();
+  const programme = newProgramme(buildSupplier().id);
+  const discovery = { ...programme.discovery, heldAtMs: Date.now() };
+  await db.programmes.add({ ...programme, discovery, rev: 1 });
+  await openOver(db, null);
+  await seeText('Due and open2', 'Session summary due by');
+  const link = [...document.querySelectorAll('a')].find((one) => one.textContent?.includes('summary'));
+  expect(link?.getAttribute('href')).toContain('#/programme/harbour');
+});
+
+test('the agenda with a supplier is copied as plain text', async () => {
+  const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await openOver(await withHarbour(), buildOpenPage({ senders: [li] }));
+  await press('Copy the agenda as text');
+  await eventually(() => expect(copy).toHaveBeenCalledOnce());
+  expect(copy.mock.calls[0]?.[0]).toMatch(
+    /^Agenda with Harbour Castings \(sample\), .*\n\nReview\n- Review due since .*\n\nTerms that mean different things\n- shipped$/,
+  );
+});
+
 test('without any supplier it says how to begin', async () => {
   await openOver(freshDatabase(), null);
   await seeText('You follow nobody yet');
@@ -151,4 +219,25 @@ test('the first frame holds the charter without the database', async () => {
   };
   show(<FirstFrame opening={opening} />, freshDatabase());
   await seeText('Harbour Castings (sample)', '7 of 24 messages read', 'Daily shipment update');
+});
+
+test('what nobody finds is counted once the user stops typing', async () => {
+  const db = await withHarbour();
+  await openOver(db, buildOpenPage({ senders: [li] }));
+  await type('Search rows, terms and people', 'turnaround');
+  await seeText('Nothing found.');
+  await vi.waitFor(
+    async () => expect(await db.lookups.get('turnaround')).toMatchObject({ place: 'popup', count: 1 }),
+    { timeout: 5_000 },
+  );
+});
+
+test('a private note takes two actions in the popup, too, and goes to the thread in front', async () => {
+  const db = await withHarbour();
+  await openOver(db, buildOpenPage({ senders: [li] }));
+  await type('New private note', 'Li sounded tired. #call');
+  await press('Log note');
+  await eventually(async () =>
+    expect(await db.journal.toArray()).toMatchObject([{ supplierId: 'harbour', tags: ['call'] }]),
+  );
 });

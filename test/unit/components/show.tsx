@@ -19,6 +19,12 @@ Object.assign(browser.i18n, {
     (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? ''),
 });
 
+// The DOM of the tests is never idle.
+Object.assign(globalThis, {
+  requestIdleCallback: (run: () => void) => setTimeout(run),
+  cancelIdleCallback: (id: number) => clearTimeout(id),
+});
+
 const roots: Root[] = [];
 
 afterEach(() => {
@@ -52,7 +58,7 @@ export function show(content: ReactNode, db: ParlanceDatabase): Shown {
 
 /** Waits until the page shows what is expected. React renders in its own time, as in the browser. */
 export const eventually = async (claim: () => void): Promise<void> => {
-  await vi.waitFor(claim, { interval: 5 });
+  await vi.waitFor(claim, { interval: 5, timeout: 10_000 });
 };
 
 /** Everything the page says. */

@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import { SupplierListPage } from '../../../components/suppliers/supplier-list-page.tsx';
 import { SupplierPage } from '../../../components/suppliers/supplier-page.tsx';
+import { SupplierId } from '../../../lib/domain/ids.ts';
 import { buildCharter, buildEntry, buildPerson, buildSupplier } from '../builders.ts';
-import { control, eventually, freshDatabase, press, seeText, show, type } from './show.tsx';
+import { control, eventually, freshDatabase, pageText, press, seeText, show, type } from './show.tsx';
 import { atRoute } from './workspace.tsx';
 
 const openSupplier = () => atRoute('/suppliers/harbour', <SupplierPage id="harbour" />);
@@ -67,6 +68,20 @@ test('an unreadable domain is named while the list keeps its last readable state
   await type('Followed domains', 'harbour-castings.example.com\nhttp://x');
   await seeText('Not understood: http://x');
   expect(control('Followed domains').value).toContain('http://x');
+});
+
+test('a domain that another supplier follows too is named at its field, and can be stored all the same', async () => {
+  const db = freshDatabase();
+  const other = SupplierId.parse('quiet');
+  await db.suppliers.add(buildSupplier({ rev: 1 }));
+  await db.suppliers.add(buildSupplier({ id: other, name: 'Quiet Valves', domains: ['quiet.example.com'] }));
+  show(openSupplier().page, db);
+  await type('Followed domains', 'harbour-castings.example.com\nquiet.example.com');
+  await seeText('Quiet Valves follows quiet.example.com too.');
+  submit('Followed domains');
+  await seeText('Saved');
+  await type('Followed domains', 'harbour-castings.example.com');
+  await eventually(() => expect(pageText()).not.toContain('follows quiet.example.com too'));
 });
 
 test('a removed person comes back with one press', async () => {

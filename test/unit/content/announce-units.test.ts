@@ -19,7 +19,7 @@ test('the annotations of a message are said once, when the focus comes to it', (
   const span = { start: 0, end: 7, kind: 'agreed', ref: 'term:t' } as const;
   page.painted.set(element, [span]);
   const own = mapOf(element);
-  const about = { thread: null, messageKey: null, address: null, subject: null };
+  const about = { thread: null, recipients: [], messageKey: null, address: null, subject: null };
   page.units.set(element, { element, inDraft: false, own, ...about });
   const said: string[] = [];
   announceUnits(page, (words) => said.push(words));

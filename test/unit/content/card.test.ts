@@ -14,9 +14,13 @@ const setUp = () => {
   document.body.append(element);
   let box: Box | null = null;
   const shown: boolean[] = [];
+  let focused = 0;
   const frame: CardFrame = {
     box: () => box,
     show: (takesFocus) => void shown.push(takesFocus),
+    focus: () => {
+      focused += 1;
+    },
     hide: () => {
       box = null;
     },
@@ -24,10 +28,12 @@ const setUp = () => {
       box = below;
     },
     setHeight: () => {},
+    check: () => {},
   };
   const { ask, made } = buildAsk({ showCard: null });
-  const host = { element, add: () => {}, keep: () => {} };
-  return { card: createCard(document, ask, host, frame), frame, shown, made, element };
+  const host = { element, add: () => {}, keep: () => {}, hidden: () => {} };
+  const focuses = () => focused;
+  return { card: createCard(document, ask, host, frame), frame, shown, made, element, focuses };
 };
 
 const request = (given: Partial<CardRequest> = {}): CardRequest => ({
@@ -81,6 +87,26 @@ test('a press makes a hover card stay without loading it again', async () => {
   card.pointerAt(700, 700);
   expect(card.current()).not.toBeNull();
   expect(shown).toHaveLength(1);
+});
+
+test('a second press on the same marker, before the card is there or after, does not load it again', async () => {
+  const { card, shown, focuses } = setUp();
+  const pressed = request({ by: 'key' });
+  card.open({ ...pressed });
+  card.open({ ...pressed });
+  await answers();
+  card.open({ ...pressed });
+  await answers();
+  expect([shown, focuses()]).toEqual([[true], 2]);
+});
+
+test('the same place with something else to say loads the card again', async () => {
+  const { card, shown } = setUp();
+  card.open(request({ by: 'key' }));
+  await answers();
+  card.open(request({ by: 'key', subject: { kind: 'follow', senders: [], account: null } }));
+  await answers();
+  expect(shown).toHaveLength(2);
 });
 
 test('the card for another word replaces the one before', async () => {

@@ -110,8 +110,10 @@ export function buildPage(
   return {
     document,
     window: clock.window,
+    hasCard: true,
     webmail: {
       host: 'gmail',
+      selectors: {},
       matches: () => true,
       look: () => buildView(),
     },
@@ -143,7 +145,6 @@ export function buildPage(
     lookAgain() {
       this.looks += 1;
     },
-    leave: () => {},
     signal,
     painted,
     counts,

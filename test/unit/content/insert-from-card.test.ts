@@ -37,6 +37,7 @@ const setUp = (text: string, given: Partial<CardRequest> = {}) => {
     element: editor,
     inDraft: true,
     thread: null,
+    recipients: [],
     messageKey: null,
     address: null,
     own: mapOf(editor),
@@ -87,4 +88,26 @@ test('with the caret elsewhere it goes after what the user wrote', () => {
 test('a card that belongs to no draft inserts nothing', () => {
   const { insert } = setUp('text', { editor: null });
   expect(insert('more')).toBe(false);
+});
+
+test('text never goes into the marked words: a caret in them moves behind them', () => {
+  const { editor } = setUp('Reply ASAP please.');
+  const { insert } = setUp('', { editor, words: wordsAt(editor, 6, 10) });
+  document.getSelection()?.collapse(editor.firstChild, 8);
+  expect(insert('by Friday 5 June 2026')).toBe(true);
+  expect(editor.textContent).toBe('Reply ASAP by Friday 5 June 2026 please.');
+});
+
+test('what is selected is not replaced: text goes behind it', () => {
+  const { editor, insert } = setUp('please confirm.');
+  document.getSelection()?.setBaseAndExtent(editor.firstChild ?? editor, 0, editor.firstChild ?? editor, 6);
+  expect(insert('do')).toBe(true);
+  expect(editor.textContent).toBe('please do confirm.');
+});
+
+test('text that goes right before a word gets a space behind it', () => {
+  const { editor, insert } = setUp('please confirm.');
+  document.getSelection()?.collapse(editor.firstChild, 7);
+  expect(insert('do')).toBe(true);
+  expect(editor.textContent).toBe('please do confirm.');
 });

@@ -2,7 +2,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { createLazyReader } from '../../../lib/content/lazy-reader.ts';
 import { pageHandlers } from '../../../lib/content/page-calls.ts';
-import { offerReader, type Reader, takeReader } from '../../../lib/content/stage.ts';
+import { type Hiding, offerReader, type Reader, takeReader } from '../../../lib/content/stage.ts';
+import type { PageView } from '../../../lib/webmail/webmail.ts';
 import { buildAsk, buildClock, buildPage, holdBack } from './fake-page.ts';
 
 const granted = { startReader: null };
@@ -11,17 +12,20 @@ const buildReader = (given: Partial<Reader> = {}): Reader => ({
   update: () => {},
   refresh: () => {},
   walk: () => null,
-  startNote: () => null,
+  startNote: () => ({ started: true }),
+  startTerm: () => ({ started: true }),
   insertText: () => ({ inserted: true }),
   cardResized: () => null,
   cardClosed: () => null,
   ...given,
 });
 
+const health = { update: (view: PageView) => view, isUnreadable: () => false };
+
 const setUp = ({ ask, made } = buildAsk(granted), signal?: AbortSignal) => {
   const page = buildPage(buildClock(), ask, signal);
   const reader = createLazyReader(page);
-  return { page, reader, made, handlers: pageHandlers(page, reader) };
+  return { page, reader, made, handlers: pageHandlers(page, reader, health) };
 };
 
 afterEach(() => void takeReader());
@@ -36,7 +40,8 @@ test('the reader is asked for once, gets the page of its scout, and sees it at t
   expect(reader.current()).toBeNull();
   expect(await reader.start()).toBe(await reader.start());
   expect(reader.current()).not.toBeNull();
-  expect([made.length, given, page.looks]).toEqual([1, [page], 1]);
+  expect([made.length, given.length, page.looks]).toEqual([1, 1, 1]);
+  expect(given[0]).toMatchObject({ senders: page.senders, webmail: page.webmail });
 });
 
 test('a call that needs the reader waits for it and is answered by it', async () => {
@@ -94,4 +99,20 @@ test('a reader that comes after the end of its scout is left to the next one', a
   answer();
   expect(await started).toBeNull();
   expect(takeReader()).not.toBeNull();
+});
+
+test('a page that hides the card is noticed, and in the end the reader stops for good', async () => {
+  const { reader, handlers } = setUp();
+  const readers: { hiding: Hiding; signal: AbortSignal }[] = [];
+  offerReader(({ signal }, hiding) => {
+    readers.push({ hiding, signal });
+    return buildReader();
+  });
+  await reader.start();
+  readers[0]?.hiding.noticed();
+  expect(handlers.whatIsOpen?.(null)).toMatchObject({ notices: expect.arrayContaining(['card-hidden']) });
+  expect(reader.current()).not.toBeNull();
+  readers[0]?.hiding.stop();
+  expect([reader.current(), await reader.start(), readers[0]?.signal.aborted]).toEqual([null, null, true]);
+  expect(handlers.whatIsOpen?.(null)).toMatchObject({ notices: expect.arrayContaining(['card-hidden']) });
 });

@@ -29,6 +29,7 @@ const setUp = () => {
     element,
     inDraft: false,
     thread: null,
+    recipients: [],
     messageKey: null,
     address: null,
     own: mapOf(element),
@@ -40,7 +41,12 @@ const setUp = () => {
     current: () => null,
     pointerAt: () => {},
   } as Partial<Card> as Card; // the pointer uses no more of it
-  const host = { element: document.createElement('parlance-card'), add: () => {}, keep: () => {} };
+  const host = {
+    element: document.createElement('parlance-card'),
+    add: () => {},
+    keep: () => {},
+    hidden: () => {},
+  };
   watchPointer(page, card, host);
   const move = (clientX: number, more: Partial<PointerEventInit> = {}) =>
     element.dispatchEvent(

@@ -199,3 +199,26 @@ test('after a refresh every message is asked about again', async () => {
   await clock.tick();
   expect(made.filter(({ call }) => call === 'annotate')).toHaveLength(2);
 });
+
+test('a message that is asked about again keeps its marks until there is an answer', async () => {
+  const clock = buildClock();
+  const [atOnce, late] = [buildAsk(known).ask, holdBack({ annotate: { spans: [] } })];
+  let isLate = false;
+  const ask: typeof atOnce = (call, request) => (isLate ? late.ask : atOnce)(call, request);
+  const page = buildPage(clock, ask);
+  const session = createReadingSession(page);
+  const body = bodyOf('shipped today');
+  const view = buildView({ thread: buildThread([buildMessage({ body })]) });
+  session.update(view, untouched);
+  await clock.tick();
+  session.update(view, untouched);
+  isLate = true;
+  session.refresh();
+  await clock.tick();
+  session.update(view, untouched);
+  expect(page.painted.get(body)).toEqual([term, evidence]);
+  late.answer();
+  await clock.tick();
+  session.update(view, untouched);
+  expect(page.painted.get(body)).toEqual([evidence]);
+});

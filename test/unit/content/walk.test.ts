@@ -17,6 +17,7 @@ const setUp = (text: string, starts: readonly number[], inDraft = false) => {
     element,
     inDraft,
     thread: null,
+    recipients: [],
     messageKey: null,
     address: null,
     own: mapOf(element),

@@ -23,6 +23,8 @@ const readingOf = (mail: Mail): Reading => {
     host: 'gmail',
     supplierId: SupplierId.parse('supplier'),
     address: Address.parse(mail.from.address),
+    side: 'theirs',
+    to: [],
     threadKey: null,
     position: 0,
     sentAtMs: mail.sentAtMs,
@@ -31,6 +33,9 @@ const readingOf = (mail: Mail): Reading => {
     language,
     scores,
     habits,
+    acts: null,
+    facts: [],
+    askedFor: [],
   };
 };
 

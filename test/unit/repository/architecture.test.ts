@@ -12,7 +12,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lib/i18n',
     'lib/domain',
   ],
-  components: ['lib/storage', 'lib/messaging', 'lib/i18n', 'lib/domain'],
+  'lib/history': ['lib/storage', 'lib/webmail', 'lib/domain'],
+  components: ['lib/history', 'lib/storage', 'lib/messaging', 'lib/i18n', 'lib/domain'],
   'lib/background': ['lib/storage', 'lib/messaging', 'lib/i18n', 'lib/domain'],
   'lib/content': ['lib/messaging', 'lib/webmail', 'lib/highlight', 'lib/i18n', 'lib/domain'],
   'lib/storage': ['lib/domain'],
@@ -29,6 +30,7 @@ const diets: readonly { readonly library: RegExp; readonly rooms: RegExp }[] = [
   { library: /^dexie($|-)/, rooms: /^(lib\/storage|components|entrypoints\/(popup|sidepanel|options))\// },
   { library: /^compromise($|\/)/, rooms: /^(lib\/domain\/(language|hints)|lib\/background)\// },
   { library: /^@webext-core\/messaging$/, rooms: /^lib\/messaging\// },
+  { library: /^postal-mime$/, rooms: /^lib\/history\// },
   { library: /^zod($|\/)/, rooms: /^(lib\/(domain|messaging|storage|background)|components)\// },
 ];
 
@@ -38,15 +40,20 @@ const roomOf = (path: string): string | undefined =>
 
 const runtimeImports = (file: SourceFile): Import[] => importsOf(file).filter((one) => !one.typeOnly);
 
-/** Everything that is bundled into an entry point, following relative imports at run time. */
-function bundleOf(entry: string): Set<string> {
+/** Everything that is bundled into an entry point, following relative imports at run time; `early` leaves out what is loaded later. */
+function bundleOf(entry: string, early = false): Set<string> {
   const seen = new Set<string>();
   const waiting = [entry];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const file = files.find((one) => one.path === path);
     if (seen.has(path)) continue;
     seen.add(path);
-    if (file) waiting.push(...runtimeImports(file).map((one) => one.target));
+    if (file)
+      waiting.push(
+        ...runtimeImports(file)
+          .filter(({ lazy }) => !(early && lazy))
+          .map((one) => one.target),
+      );
   }
   return seen;
 }
@@ -146,4 +153,31 @@ test('every export of lib/ states its contract', () => {
         .map(({ name }) => `${file.path}: ${name}`);
     });
   expect(bare).toEqual([]);
+});
+
+test('what is imported and exported knows no private table', () => {
+  const isPrivate =
+    /^lib\/(domain\/(journal|hints)\/|storage\/(journal|reading|dismissal|people|lookup|own-file|read-own-file|restore-own-file))/;
+  const exchange = files.filter((file) => /^(lib\/domain|components)\/exchange\//.test(file.path));
+  expect(exchange.length).toBeGreaterThan(20);
+  const wrong = exchange.flatMap((file) =>
+    importsOf(file)
+      .filter(({ target }) => isPrivate.test(target))
+      .map(({ target }) => `${file.path} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('readers, writers and their libraries are loaded with the pages that need them, and nowhere else', () => {
+  const library = /^(csv-parse|csv-stringify|saxes|yaml|fflate|postal-mime)($|\/)/;
+  const rooms = /^lib\/(domain\/exchange|history)\//;
+  const users = files.filter((file) => runtimeImports(file).some(({ target }) => library.test(target)));
+  expect(users.map(({ path }) => path).filter((path) => !rooms.test(path))).toEqual([]);
+  const early = ['background', 'popup/main', 'card/main', 'sidepanel/main', 'options/main'].flatMap((entry) =>
+    files
+      .filter(({ path }) => path.startsWith(`entrypoints/${entry}.`))
+      .flatMap(({ path }) => [...bundleOf(path, true)]),
+  );
+  expect(early.length).toBeGreaterThan(100);
+  expect(early.filter((module) => library.test(module))).toEqual([]);
 });

@@ -56,3 +56,10 @@ test('every text of the locale is used somewhere', () => {
   const unused = Object.keys(texts).filter((key) => !new RegExp(`['"\`_]${key}(['"\`]|__)`).test(code));
   expect(unused).toEqual([]);
 });
+
+test('every text of the locale has a name of its own', () => {
+  const file = readFileSync(join(root, 'public/_locales/en/messages.json'), 'utf8');
+  const names = [...file.matchAll(/^ {2}"(\w+)": \{/gmu)].map(([, name]) => name);
+  expect(names.length).toBeGreaterThan(1_000);
+  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+});

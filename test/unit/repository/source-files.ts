@@ -18,7 +18,7 @@ export const sourceFiles = (...folders: readonly string[]): SourceFile[] =>
   );
 
 /** An import as written, resolved to a path from the top when it is relative. */
-export type Import = { readonly target: string; readonly typeOnly: boolean };
+export type Import = { readonly target: string; readonly typeOnly: boolean; readonly lazy: boolean };
 
 /** Every module a file imports, statically or with `import()`. */
 export function importsOf({ path, text }: SourceFile): Import[] {
@@ -26,7 +26,8 @@ export function importsOf({ path, text }: SourceFile): Import[] {
     ...text.matchAll(/^\s*(?:import|export)\s(type\s)?(?:[^'";]*?\sfrom\s)?'([^']+)'/gms),
     ...text.matchAll(/()\bimport\(\s*'([^']+)'\s*\)/g),
   ];
-  return statements.map(([, typeOnly, specifier = '']) => ({
+  return statements.map(([whole, typeOnly, specifier = '']) => ({
+    lazy: whole.startsWith('import('),
     typeOnly: Boolean(typeOnly),
     target: specifier.startsWith('.')
       ? relative('.', normalize(join(dirname(path), specifier))).replaceAll('\\', '/')

@@ -53,7 +53,7 @@ test('a database of another version is left alone', async () => {
   const db = await withHarbour();
   db.close();
   const newer = await new Promise<IDBDatabase>((resolve) => {
-    const request = indexedDB.open(db.name, 20);
+    const request = indexedDB.open(db.name, 990);
     request.onsuccess = () => resolve(request.result);
   });
   newer.close();

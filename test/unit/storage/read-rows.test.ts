@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { unreadableRows } from '../../../lib/storage/read-rows.ts';
 import { termStore } from '../../../lib/storage/term-store.ts';
+import { unreadableRows } from '../../../lib/storage/unreadable-rows.ts';
 import { buildTerm } from '../builders.ts';
 import { freshDatabase } from './fresh-database.ts';
 

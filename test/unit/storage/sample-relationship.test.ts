@@ -1,20 +1,23 @@
 import { expect, test } from 'vitest';
+import { rungsOf } from '../../../lib/domain/glossary/ladder.ts';
 import { isDivergence, nameOf } from '../../../lib/domain/glossary/term.ts';
 import { Address } from '../../../lib/domain/message/address.ts';
 import { hintsAreOn } from '../../../lib/domain/relationship/supplier.ts';
 import { charterStore } from '../../../lib/storage/charter-store.ts';
 import type { ParlanceDatabase } from '../../../lib/storage/database.ts';
-import { unreadableRows } from '../../../lib/storage/read-rows.ts';
+import { doorsOf } from '../../../lib/storage/doors.ts';
 import { sampleSuppliers } from '../../../lib/storage/sample/sample-ids.ts';
 import { addSample, hasSample, removeSample } from '../../../lib/storage/sample-relationship.ts';
 import { settingsStore } from '../../../lib/storage/settings-store.ts';
 import { supplierStore } from '../../../lib/storage/supplier-store.ts';
 import { termStore } from '../../../lib/storage/term-store.ts';
+import { unreadableRows } from '../../../lib/storage/unreadable-rows.ts';
+import { watchStore } from '../../../lib/storage/watch-store.ts';
 import { buildEntry, buildReading, buildSupplier, buildTerm, NOON_MS } from '../builders.ts';
 import { fillDisk, freshDatabase } from './fresh-database.ts';
 
 const rowsOf = async (db: ParlanceDatabase) =>
-  (await Promise.all(db.doors.map(({ table }) => table.toArray()))).flat();
+  (await Promise.all(doorsOf(db).map(({ table }) => table.toArray()))).flat();
 
 test('every row of the sample can be read, is marked as sample and is no reading', async () => {
   const db = freshDatabase();
@@ -65,6 +68,26 @@ test('the charter of Harbour is full and names its owners', async () => {
     side: 'ours',
     name: 'Ana Sample',
   });
+});
+
+test('faults stand on a ladder, and two words of Harbour are watched', async () => {
+  const db = freshDatabase();
+  await addSample(db, NOON_MS);
+  const rungs = rungsOf(await termStore(db).all(), 'Severity of a fault');
+  expect(rungs.map(nameOf)).toEqual(['critical defect', 'major deviation', 'minor deviation']);
+  const words = await watchStore(db).all();
+  expect(words.map(({ scope }) => scope)).toEqual([[sampleSuppliers.harbour], [sampleSuppliers.harbour]]);
+});
+
+test('the history and the trash of sample terms go with the sample', async () => {
+  const db = freshDatabase();
+  await addSample(db, NOON_MS);
+  const [first, second] = await termStore(db).all();
+  if (first === undefined || second === undefined) throw new Error('no terms');
+  await termStore(db).save({ ...first, note: 'changed' }, first.rev);
+  await termStore(db).remove(second.id);
+  await removeSample(db);
+  expect([await db.termVersions.count(), await db.termTrash.count()]).toEqual([0, 0]);
 });
 
 test('adding the sample twice changes nothing', async () => {

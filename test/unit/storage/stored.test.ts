@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { ParlanceDatabase } from '../../../lib/storage/database.ts';
+import { doorsOf } from '../../../lib/storage/doors.ts';
 import { eraseEverything } from '../../../lib/storage/erase.ts';
 import { journalStore } from '../../../lib/storage/journal-store.ts';
 import { ownFile, ownFileName } from '../../../lib/storage/own-file.ts';
@@ -13,7 +14,11 @@ const freshDb = () => new ParlanceDatabase(crypto.randomUUID());
 
 test('every table of the user is counted', () => {
   const db = freshDb();
-  expect([...storedTables].toSorted()).toEqual(db.doors.map(({ table }) => table.name).toSorted());
+  expect([...storedTables].toSorted()).toEqual(
+    doorsOf(db)
+      .map(({ table }) => table.name)
+      .toSorted(),
+  );
 });
 
 test('counts hold rows that no longer parse', async () => {

@@ -3,6 +3,7 @@ import { SupplierId } from '../../../lib/domain/ids.ts';
 import { Address } from '../../../lib/domain/message/address.ts';
 import { peopleStore } from '../../../lib/storage/people-store.ts';
 import { settingsStore } from '../../../lib/storage/settings-store.ts';
+import { stopFollowing } from '../../../lib/storage/stop-following.ts';
 import { supplierStore } from '../../../lib/storage/supplier-store.ts';
 import {
   buildCharter,
@@ -151,7 +152,7 @@ test('removing a supplier takes what belongs to it and leaves the notes', async 
   await db.readings.add(buildReading({ supplierId: SupplierId.parse('harbour') }));
   await db.journal.add(buildEntry({ supplierId: SupplierId.parse('harbour') }));
   await db.terms.add(buildTerm({ scope: [SupplierId.parse('harbour'), other] }));
-  await supplierStore(db).remove(SupplierId.parse('harbour'));
+  await stopFollowing(db, SupplierId.parse('harbour'));
   const counts = [db.suppliers, db.people, db.charters, db.readings].map((table) => table.count());
   expect(await Promise.all(counts)).toEqual([0, 0, 0, 0]);
   expect(await db.journal.count()).toBe(1);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { Charter, MAX_SIGN_OFFS } from '../../../../lib/domain/charter/charter.ts';
 import {
+  isAgreed,
   isSigned,
   lastSignOff,
   markReviewed,
   moved,
-  readLines,
   revision,
   sign,
 } from '../../../../lib/domain/charter/edit-charter.ts';
@@ -23,6 +24,14 @@ test('a change to the terms of a signed charter makes the next version, which no
   expect(revised.signOffs).toEqual(signed.signOffs);
 });
 
+test('a preset counts as agreed once it was adapted and the other side confirmed it', () => {
+  const preset = buildCharter({ adapted: false });
+  expect(isAgreed(sign(preset, 'Li Wen', NOON_MS))).toBe(false);
+  const adapted = { ...preset, ...revision(preset, { scopeIn: ['castings'] }) };
+  expect(isAgreed(adapted)).toBe(false);
+  expect(isAgreed(sign(adapted, 'Li Wen', NOON_MS))).toBe(true);
+});
+
 test('calling a signed relationship stable changes no term', () => {
   expect(revision(sign(buildCharter(), 'Li Wen', NOON_MS), { stable: true })).toEqual({ stable: true });
 });
@@ -37,10 +46,6 @@ test('a review does not change what was signed', () => {
   expect(reviewed).toMatchObject({ version: 1, lastReviewedAtMs: NOON_MS + 5 });
 });
 
-test('lines are trimmed and empty ones are dropped', () => {
-  expect(readLines(' castings \n\n  tooling\n')).toEqual(['castings', 'tooling']);
-});
-
 test.each([
   [0, 2, ['b', 'c', 'a']],
   [2, 0, ['c', 'a', 'b']],
@@ -48,4 +53,12 @@ test.each([
   [-1, 1, ['a', 'b', 'c']],
 ])('an entry moves from %i to %i', (from, to, expected) => {
   expect(moved(['a', 'b', 'c'], from, to)).toEqual(expected);
+});
+
+test('of very many confirmations the oldest go, so that the charter can still be read', () => {
+  const charter = Array.from({ length: MAX_SIGN_OFFS + 1 }, (_, n) => n).reduce(
+    (signed, n) => sign(signed, `Li ${n}`, NOON_MS),
+    buildCharter(),
+  );
+  expect(Charter.parse(charter).signOffs.at(-1)?.by).toBe(`Li ${MAX_SIGN_OFFS}`);
 });

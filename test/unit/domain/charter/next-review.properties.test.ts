@@ -45,6 +45,18 @@ test('only a stable relationship past its first year waits half a year', () => {
   );
 });
 
+test('a review is due at the time of day from which it counts, whatever clocks do in spring and autumn', () => {
+  const moment = fc
+    .date({ min: new Date('2020-01-01'), max: new Date('2060-01-01'), noInvalidDate: true })
+    .map((date) => date.getTime());
+  fc.assert(
+    fc.property(moment, fc.boolean(), (startedAtMs, stable) => {
+      const { dueAtMs } = nextReview(buildCharter({ startedAtMs, stable }), startedAtMs);
+      expect(dueAtMs % DAY_MS).toBe(startedAtMs % DAY_MS);
+    }),
+  );
+});
+
 test.each([
   ['2023-11-30', '2024-02-29'],
   ['2024-11-30', '2025-02-28'],

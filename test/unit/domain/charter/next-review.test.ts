@@ -21,3 +21,21 @@ test.each([
 ])('on %s it is %s', (today, state) => {
   expect(nextReview(buildCharter({ startedAtMs: day('2026-01-15') }), day(today)).state).toBe(state);
 });
+
+test('a major change asks for a review at once, until there was one', () => {
+  const charter = buildCharter({
+    startedAtMs: day('2026-01-15'),
+    majorChange: { kind: 'people', atMs: day('2026-02-01') },
+  });
+  expect(nextReview(charter, day('2026-02-01'))).toEqual({
+    dueAtMs: day('2026-02-01'),
+    state: 'due',
+    because: { kind: 'people', atMs: day('2026-02-01') },
+  });
+  const reviewed = { ...charter, lastReviewedAtMs: day('2026-02-03') };
+  expect(nextReview(reviewed, day('2026-02-04'))).toEqual({
+    dueAtMs: day('2026-05-03'),
+    state: 'later',
+    because: null,
+  });
+});

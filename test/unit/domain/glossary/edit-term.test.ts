@@ -5,10 +5,12 @@ import {
   meaningToForm,
   newTerm,
   reopen,
+  withSource,
 } from '../../../../lib/domain/glossary/edit-term.ts';
-import { isDivergence, Term } from '../../../../lib/domain/glossary/term.ts';
+import { EMPTY_THRESHOLD, isDivergence, Term } from '../../../../lib/domain/glossary/term.ts';
 import { TermId } from '../../../../lib/domain/ids.ts';
 import { buildTerm, NOON_MS } from '../../builders.ts';
+import { buildThread } from '../../messaging/build-requests.ts';
 
 const agreed = { text: 'received at our warehouse', threshold: null };
 
@@ -47,8 +49,25 @@ test('a form without words is no meaning', () => {
 test('a meaning survives the way through a form', () => {
   const meaning = {
     text: 'received',
-    threshold: { event: 'gate scan', clock: 'CET', tolerance: '', evidence: '' },
+    threshold: { ...EMPTY_THRESHOLD, event: 'gate scan', value: 2.5, unit: 'days', measuredBy: 'the dock' },
   };
   expect(meaningFromForm(meaningToForm(meaning))).toEqual(meaning);
   expect(meaningFromForm(meaningToForm(agreed))).toEqual(agreed);
+});
+
+test.each([
+  ['2,5', 2.5],
+  [' -3 ', -3],
+  ['two', null],
+  ['', null],
+])('"%s" as a value is %s', (value, read) => {
+  const meaning = meaningFromForm({ ...meaningToForm(null), text: 'late', unit: 'days', value });
+  expect(meaning?.threshold?.value).toBe(read);
+});
+
+test('a sign-off stands beside the places where the term was seen, once', () => {
+  const seen = { role: 'seen', thread: buildThread(), messageKey: 'm1', quote: 'shipped' } as const;
+  const settled = agreeOn(withSource(buildTerm(), seen), agreed, NOON_MS, seen);
+  expect(settled.sources.map(({ role }) => role)).toEqual(['seen', 'sign-off']);
+  expect(agreeOn(settled, agreed, NOON_MS, seen).sources).toHaveLength(2);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pluralOf, singularOf, verbFormsOf } from '../../../../lib/domain/glossary/inflect.ts';
+import { conjugate, pluralOf, singularOf, verbFormsOf } from '../../../../lib/domain/glossary/inflect.ts';
 
 test.each([
   ['time', 'times'],
@@ -18,6 +18,8 @@ test.each([
 test.each([
   ['terms', 'term'],
   ['deliveries', 'delivery'],
+  ['batches', 'batch'],
+  ['prices', 'price'],
   ['process', null],
   ['status', null],
 ])('the singular of %s is %s', (word, singular) => {
@@ -30,4 +32,18 @@ test.each([
   ['order', []],
 ])('the verb forms of %s are %j', (word, forms) => {
   expect(verbFormsOf(word)).toEqual(forms);
+});
+
+test.each([
+  ['commit', 'commits committed committing'],
+  ['hold', 'holds held holding'],
+  ['withhold', 'withholds withheld withholding'],
+  ['resend', 'resends resent resending'],
+  ['take', 'takes took taken taking'],
+  ['supply', 'supplies supplied supplying'],
+  ['dispatch', 'dispatches dispatched dispatching'],
+  ['put', 'puts put putting'],
+  ['free', 'frees freed freeing'],
+])('%s is conjugated %s', (verb, forms) => {
+  expect(conjugate(verb).join(' ')).toBe(forms);
 });

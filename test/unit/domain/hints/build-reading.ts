@@ -1,5 +1,5 @@
 import { readMessage } from '../../../../lib/domain/hints/read-message.ts';
-import { type Reading, Reading as ReadingSchema } from '../../../../lib/domain/hints/reading.ts';
+import { type Acts, type Reading, Reading as ReadingSchema } from '../../../../lib/domain/hints/reading.ts';
 
 const DAY_MS = 86_400_000;
 /** An ordinary day; readings follow a week apart. */
@@ -23,7 +23,7 @@ export function buildReading(over: Partial<Reading> = {}): Reading {
     ...datesOf(0),
     textHash: '0',
     language: 'en',
-    scores: { formality: 0, formalityLengthFree: 0, politeness: 0, negativity: 0, hedging: 0 },
+    scores: { formality: 0, formalityLengthFree: 0, politeness: 0, negativity: 0, hedging: 0, attack: 0 },
     habits: {
       words: 80,
       salutation: 1,
@@ -38,13 +38,33 @@ export function buildReading(over: Partial<Reading> = {}): Reading {
   });
 }
 
+/** What a message does; nothing unless said otherwise. */
+export const buildActs = (over: Partial<Acts> = {}): Acts => ({
+  asks: 0,
+  suggestions: 0,
+  wants: 0,
+  disputes: 0,
+  problems: 0,
+  gives: 0,
+  urgent: false,
+  automatic: false,
+  ...over,
+});
+
 /** Readings a week apart whose length-free formality is given; nothing else changes. */
 export const readingsWith = (values: readonly number[]): Reading[] =>
   values.map((value, index) =>
     buildReading({
       key: `gmail:m${index}`,
       ...datesOf(index),
-      scores: { formality: value, formalityLengthFree: value, politeness: 0, negativity: 0, hedging: 0 },
+      scores: {
+        formality: value,
+        formalityLengthFree: value,
+        politeness: 0,
+        negativity: 0,
+        hedging: 0,
+        attack: 0,
+      },
     }),
   );
 

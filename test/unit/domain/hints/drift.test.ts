@@ -139,3 +139,11 @@ test('a small baseline is the first thing to say about a drift', () => {
   expect(drift).not.toBeNull();
   if (drift !== null) expect(otherExplanations(drift)[0]).toBe('few-readings');
 });
+
+test('beside an odd mail the others must have moved further', () => {
+  const raised = (recent: readonly number[]) =>
+    judgeDrift(readingsWith([...STEADY, ...recent]), [], 'formality') !== null;
+  expect(raised([0.85, 0.85, 0.9])).toBe(true);
+  expect(raised([0.85, 0.85, 9])).toBe(false);
+  expect(raised([1.5, 1.5, 9])).toBe(true);
+});

@@ -11,12 +11,16 @@ test('a larger value stands higher and time runs to the right', () => {
   ]);
 });
 
+test('a place between two values lies between them, and one behind the last stays in the box', () => {
+  expect(sparkline([0, 1, 2], null, box, [0.5, 2.5]).placesX).toEqual([26, 99]);
+});
+
 test('one value stands in the middle', () => {
   expect(sparkline([3], null, box).points).toEqual([{ x: 50, y: 10 }]);
 });
 
 test('no values give no points and no level', () => {
-  expect(sparkline([], 1, box)).toEqual({ points: [], levelY: null });
+  expect(sparkline([], 1, box)).toEqual({ points: [], levelY: null, placesX: [] });
 });
 
 test('the level is on the scale of the values', () => {

@@ -10,7 +10,14 @@ const formal = (values: readonly number[]): Reading[] =>
     buildReading({
       key: `gmail:m${index}`,
       sentAtMs: NOON_MS + index * DAY_MS,
-      scores: { formality: value, formalityLengthFree: value, politeness: 0, negativity: 0, hedging: 0 },
+      scores: {
+        formality: value,
+        formalityLengthFree: value,
+        politeness: 0,
+        negativity: 0,
+        hedging: 0,
+        attack: 0,
+      },
     }),
   );
 
@@ -32,6 +39,22 @@ test('a sustained rise goes up and carries its drift', () => {
   const trend = trendOf(formal([0, 0.1, -0.1, 0, 0.1, 0, -0.1, 0.1, 2.4, 2.5, 2.6]), [], 'formality');
   expect(trend.direction).toBe('up');
   expect(trend.drift?.recent.n).toBe(3);
+});
+
+test('a new normal begins the drawing and the baseline anew', () => {
+  const readings = formal([0, 0.1, -0.1, 0, 0.1, 0, -0.1, 0.1, 2.4, 2.5, 2.6]);
+  const newNormal = {
+    id: 'd',
+    address: Address.parse('li@harbour-castings.example.com'),
+    kind: 'formality',
+    reason: 'new-normal',
+    context: '',
+    readingKeys: ['gmail:m8', 'gmail:m9', 'gmail:m10'],
+    atMs: NOON_MS,
+  } as const;
+  const renewed = trendOf(readings, [{ ...newNormal, readingKeys: [...newNormal.readingKeys] }], 'formality');
+  expect(renewed).toMatchObject({ direction: 'unknown', baseline: null });
+  expect(renewed.points.map(({ key }) => key)).toEqual(newNormal.readingKeys);
 });
 
 test('one odd message is steady', () => {

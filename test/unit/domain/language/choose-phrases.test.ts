@@ -3,7 +3,7 @@ import { choosePhrases, oncePerSentence } from '../../../../lib/domain/language/
 import type { PhraseKind } from '../../../../lib/domain/language/phrases.ts';
 
 const phrases = (...kinds: readonly PhraseKind[]) =>
-  kinds.map((kind, place) => ({ start: place * 10, end: place * 10 + 9, kind }));
+  kinds.map((kind, place) => ({ start: place * 10, end: place * 10 + 9, kind, rule: 'any' }));
 const starts = (kinds: readonly PhraseKind[], most: number) =>
   choosePhrases(phrases(...kinds), most).map(({ kind, phrases: ofKind }) => [
     kind,
@@ -12,15 +12,15 @@ const starts = (kinds: readonly PhraseKind[], most: number) =>
 
 test('phrases are grouped by kind and keep their order', () => {
   expect(starts(['commitment', 'request', 'commitment'], 5)).toEqual([
-    ['request', [10]],
     ['commitment', [0, 20]],
+    ['request', [10]],
   ]);
 });
 
 test('many requests leave room for a promise', () => {
   expect(starts(['request', 'request', 'request', 'request', 'commitment'], 3)).toEqual([
-    ['request', [0, 10]],
     ['commitment', [40]],
+    ['request', [0, 10]],
   ]);
 });
 
@@ -29,7 +29,7 @@ test('nothing is chosen from nothing', () => {
 });
 
 test('a sentence that suggests and promises stands once, as a promise', () => {
-  const promise = { start: 0, end: 9, kind: 'commitment' } as const;
+  const promise = { start: 0, end: 9, kind: 'commitment', rule: 'any' } as const;
   const others = phrases('suggestion', 'request');
   expect(oncePerSentence([...others, promise])).toEqual([promise, others[1]]);
 });

@@ -1,11 +1,21 @@
-import { COMMITMENT_RULES } from '../../../../lib/domain/language/phrase-rules/commitment-rules.ts';
 import type { PhraseRule } from '../../../../lib/domain/language/phrase-rules/phrase-rule.ts';
-import { REQUEST_RULES } from '../../../../lib/domain/language/phrase-rules/request-rules.ts';
-import { SUGGESTION_RULES } from '../../../../lib/domain/language/phrase-rules/suggestion-rules.ts';
+import type { REQUEST_RULES } from '../../../../lib/domain/language/phrase-rules/request-rules.ts';
+import type { SUGGESTION_RULES } from '../../../../lib/domain/language/phrase-rules/suggestion-rules.ts';
+import { type PhraseKind, RULES } from '../../../../lib/domain/language/phrases.ts';
+import { commitments } from './commitment-examples.ts';
+import {
+  apologies,
+  appreciations,
+  blames,
+  disputes,
+  escalations,
+  headsUps,
+  refusals,
+} from './stance-examples.ts';
 
 /** Sentences a rule must find, and such that look alike and are none. */
 type Examples = { readonly finds: readonly string[]; readonly leaves: readonly string[] };
-type ExamplesOf<Rules> = Readonly<Record<keyof Rules, Examples>>;
+export type ExamplesOf<Rules> = Readonly<Record<keyof Rules, Examples>>;
 
 const requests: ExamplesOf<typeof REQUEST_RULES> = {
   'can-you': {
@@ -96,6 +106,15 @@ const requests: ExamplesOf<typeof REQUEST_RULES> = {
       'Report no. 7 is attached.',
     ],
   },
+  meet: {
+    finds: [
+      'We should meet on Tuesday.',
+      'Tuesday works for me.',
+      'I will call you tomorrow.',
+      'See you on Monday.',
+    ],
+    leaves: ['We met on Tuesday.', 'The parts meet the drawing.', 'We talked about it.'],
+  },
   question: {
     finds: [
       'When will the castings be ready?',
@@ -148,6 +167,26 @@ const suggestions: ExamplesOf<typeof SUGGESTION_RULES> = {
       'The next batch should be nicer.',
     ],
   },
+  improve: {
+    finds: [
+      'Add a label to each crate.',
+      'Please reduce the wall thickness.',
+      'Could you also shorten the pins?',
+    ],
+    leaves: ['The change of address is below.', 'Support is open until noon.', 'We reduce the price.'],
+  },
+  'should-be': {
+    finds: [
+      'The lids should be easier to open.',
+      'There should also be more space.',
+      'We need to improve the packing.',
+    ],
+    leaves: [
+      'It should be there on Monday.',
+      'It should have arrived.',
+      'Ask whether it should be possible.',
+    ],
+  },
   'we-could': {
     finds: [
       'We could stack them in pairs.',
@@ -171,109 +210,29 @@ const suggestions: ExamplesOf<typeof SUGGESTION_RULES> = {
   },
 };
 
-const commitments: ExamplesOf<typeof COMMITMENT_RULES> = {
-  'we-will': {
-    finds: [
-      'We will ship the parts on Monday.',
-      'I’ll check with the shop tomorrow.',
-      'We are going to replace the tool.',
-      'We’ll be able to ship on Friday.',
-      'I will have the report to you by noon.',
-    ],
-    leaves: [
-      'We will not ship before Friday.',
-      'I will be out of office until Monday.',
-      'I will never forget that visit.',
-      'We will see.',
-      'They will ship next week.',
-      'Let me know whether we will meet.',
-      'We are going to be late.',
-    ],
-  },
-  'will-be-done': {
-    finds: [
-      'You will receive the certificate tomorrow.',
-      'The crates will be shipped on Monday.',
-      'Our quality team will contact you.',
-      'The shipment will leave on Friday.',
-    ],
-    leaves: [
-      'The crates will not be shipped.',
-      'The crates were shipped.',
-      'Nobody knows when the order will be ready.',
-    ],
-  },
-  'on-a-day': {
-    finds: ['We are shipping the rest on Monday.', 'All lots ready by Friday.'],
-    leaves: [
-      'It was delivered by Friday.',
-      'The crates must be shipped by Friday.',
-      'We are shipping by truck.',
-    ],
-  },
-  'let-me': {
-    finds: ['Let me check with the shop.', 'Let me get back to you on that.'],
-    leaves: ['Let me know the date.', 'They would not let me in.'],
-  },
-  'we-can': {
-    finds: [
-      'We can deliver the rest on Friday.',
-      'I’d be happy to send samples.',
-      'We are willing to rework the lot.',
-    ],
-    leaves: [
-      'Send the papers so we can ship.',
-      'We can not deliver.',
-      'We would be happy to hear from you.',
-      'We can see the difference.',
-    ],
-  },
-  'we-promise': {
-    finds: [
-      'We guarantee the date.',
-      'We agree to your terms.',
-      'We accept your offer.',
-      'You can count on us.',
-    ],
-    leaves: ['The guarantee ends in May.', 'We agree.', 'We can not promise it.'],
-  },
-  agreed: {
-    finds: [
-      'Will do.',
-      'No problem, we change the label.',
-      'OK, Monday it is.',
-      'That works for us.',
-      'Of course.',
-    ],
-    leaves: [
-      'OK, thanks.',
-      'OK parts are in blue crates.',
-      'Fine grinding takes a day.',
-      'Of course the price depends on copper.',
-      'Is that fine with you?',
-      'OK, but not on Monday.',
-    ],
-  },
-};
-
 /** A rule with its examples. */
 export type RuleWithExamples = { readonly rule: PhraseRule } & Examples;
 
-/** Every rule by kind and name. */
-export const phraseExamples: readonly (readonly [string, RuleWithExamples])[] = [
-  ...withRules('request', REQUEST_RULES, requests),
-  ...withRules('suggestion', SUGGESTION_RULES, suggestions),
-  ...withRules('commitment', COMMITMENT_RULES, commitments),
-];
+/** Of every rule of every kind, or it does not compile. */
+const examples: { readonly [Kind in PhraseKind]: ExamplesOf<(typeof RULES)[Kind]> } = {
+  request: requests,
+  suggestion: suggestions,
+  'heads-up': headsUps,
+  commitment: commitments,
+  refusal: refusals,
+  dispute: disputes,
+  escalation: escalations,
+  appreciation: appreciations,
+  apology: apologies,
+  blame: blames,
+};
 
-function withRules<Name extends string>(
-  kind: string,
-  rules: Readonly<Record<Name, PhraseRule>>,
-  examples: Readonly<Record<Name, Examples>>,
-): (readonly [string, RuleWithExamples])[] {
-  // `Object.keys` forgets that the names are those of the rules.
-  return (Object.keys(rules) as Name[]).map((name) => [
-    `${kind}: ${name}`,
-    { rule: rules[name], ...examples[name] },
-  ]);
-}
+/** Every rule by kind and name. */
+export const phraseExamples: readonly (readonly [string, RuleWithExamples])[] = Object.entries(RULES).flatMap(
+  ([kind, rules]) =>
+    Object.entries<PhraseRule>(rules).map(([name, rule]) => {
+      // The types above say that there are examples of every kind and name.
+      const ofKind = examples[kind as PhraseKind] as Readonly<Record<string, Examples>>;
+      return [`${kind}: ${name}`, { rule, finds: [], leaves: [], ...ofKind[name] }] as const;
+    }),
+);

@@ -21,7 +21,7 @@ describe.each(phraseExamples)('the rule %s', (_, { rule, finds, leaves }) => {
 
 test.each([
   ['Could you confirm the quantity?', ['request']],
-  ['Please consider a thinner wall.', ['request']],
+  ['Please consider a thinner wall.', ['request', 'suggestion']],
   ['We could stack them in pairs.', ['suggestion']],
   ['Shall we meet in spring?', ['suggestion']],
   ['We will ship the parts on Monday.', ['commitment']],
@@ -30,13 +30,24 @@ test.each([
   ['I can tell you next week whether it would be cheaper.', ['suggestion']],
   ['The parts left on Friday.', []],
   ['They will ship next week.', []],
-  ['Thanks for the call.', []],
+  ['Thanks for the call.', ['appreciation']],
+  ['We are sorry, but your team failed to tell us; your delay cost a day.', ['apology', 'blame']],
+  ['We will escalate this on Monday.', ['commitment', 'escalation']],
   ['Let me know if you have any questions.', []],
   ['Please find attached the certificate.', []],
   ['2) Send us the report.', ['request']],
   ['- Send us the report.', ['request']],
 ])('%j: %j', async (text, kinds) => {
   expect(await kindsIn(text)).toEqual(kinds);
+});
+
+test('a promise says by when, where it is written', async () => {
+  const text = 'Hello. We will ship the rest by the end of next week. We will call you.';
+  const promises = (await findPhrases(text, atOnce)).filter(({ kind }) => kind === 'commitment');
+  expect(promises.map(({ due }) => due && text.slice(due.start, due.end))).toEqual([
+    'by the end of next week',
+    undefined,
+  ]);
 });
 
 test('phrases stand where their sentences stand', async () => {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { readAddresses, readDomains, readFollowed } from '../../../../lib/domain/relationship/read-lists.ts';
+import {
+  readAddresses,
+  readDomains,
+  readFollowed,
+  readLines,
+} from '../../../../lib/domain/relationship/read-lists.ts';
 
 test('domains are read once each, in lower case, with or without @', () => {
   expect(readDomains('@Harbour.example.com, delta.example.com\nharbour.example.com')).toEqual({
@@ -38,4 +43,12 @@ test('domains and addresses are told apart in one list', () => {
     value: { domains: ['x.example.com', 'z.example.com'], addresses: ['li@y.example.com'] },
   });
   expect(readFollowed('x, li@')).toMatchObject({ ok: false, error: { entries: ['x', 'li@'] } });
+});
+
+test('lines are trimmed and empty ones are dropped; one that is too long, or too many, is named', () => {
+  const few = { most: 2, longest: 8 };
+  expect(readLines(' castings \n\n  tooling\n', few)).toEqual({ ok: true, value: ['castings', 'tooling'] });
+  expect(readLines('castings\ntooling of 2024\nrest', few)).toMatchObject({
+    error: { entries: ['tooling of 2024', 'rest'] },
+  });
 });

@@ -1,0 +1,460 @@
+/**
+ * Sentences in which a guarded word is the term, and in which it means something else. Each group of forms is tried with all
+ * its guards; none of the sentences is from mail.
+ */
+export type SenseExamples = {
+  readonly words: string;
+  readonly finds: readonly string[];
+  readonly leaves: readonly string[];
+};
+
+/** By the forms of the guards. */
+export const senseExamples: readonly SenseExamples[] = [
+  {
+    words: 'acceptance acceptances',
+    finds: [
+      'Payment is due after acceptance.',
+      'The acceptance test is on Monday.',
+      'Written acceptance of the parts is missing.',
+      'Acceptance was refused because of burrs.',
+      'The acceptance of the machine is on Monday.',
+    ],
+    leaves: [
+      'The product found market acceptance.',
+      'Thank you for your acceptance of our offer.',
+      'His acceptance speech was short.',
+      'He shows signs of acceptance.',
+      'The acceptance of the new idea took years.',
+      "A bank's acceptance costs money.",
+    ],
+  },
+  {
+    words: 'batch batches',
+    finds: [
+      'The batch failed the hardness test.',
+      'Batch 7 ships on Monday.',
+      'A batch of castings is late.',
+    ],
+    leaves: ['Here is a batch of questions.', 'Run the batch job tonight.'],
+  },
+  {
+    words: 'cancellation cancellations',
+    finds: [
+      'The cancellation of line 3 was confirmed.',
+      'Cancellation fees apply after release.',
+      'We accept the cancellation.',
+      'Cancellation costs are shown below.',
+      'The material was cut before the cancellation.',
+    ],
+    leaves: [
+      'In case of cancellation the hotel keeps one night.',
+      'The headset has noise cancellation.',
+      'A cancellation kept us away.',
+      'The cancellation of the show came late.',
+    ],
+  },
+  {
+    words: 'capacity',
+    finds: ['Our capacity is 400 pieces a week.', 'Do you have free capacity in July?'],
+    leaves: ['She signs in her capacity as director.', 'He works in an advisory capacity.'],
+  },
+  {
+    words: 'carrier carriers',
+    finds: ['The carrier picked up the pallets.', 'Motor carriers need a permit.'],
+    leaves: ['Ask your wireless carrier.', 'An aircraft carrier left port.', 'Carriers sell bandwidth.'],
+  },
+  {
+    words: 'claim claims',
+    finds: [
+      'Our claim of 3 May is still open.',
+      'Send us the claim form.',
+      'All claims are settled monthly.',
+    ],
+    leaves: ['They claim that it works.', 'Meet me at the baggage claim.', 'Critics claim the opposite.'],
+  },
+  {
+    words: 'consignment consignments',
+    finds: ['The consignment is booked monthly.', 'Goods on consignment stay yours.'],
+    leaves: ['She found it in a consignment shop.'],
+  },
+  {
+    words: 'defect defects',
+    finds: ['A critical defect stops the line.', 'Two defects were found.'],
+    leaves: ['The child has a heart defect.', 'He may defect to the west.', 'There is a defect in title.'],
+  },
+  {
+    words: 'delivery deliveries',
+    finds: ['The delivery came on Monday.', 'Late deliveries stop the line.'],
+    leaves: ['His delivery of the speech was poor.', 'She called for pizza delivery.'],
+  },
+  {
+    words: 'demand demands',
+    finds: ['Demand fell by a tenth.', 'Our demand for June is attached.'],
+    leaves: ['They demand an answer.', 'Video on demand is slow.', 'Skilled people are in demand.'],
+  },
+  {
+    words: 'drawing drawings',
+    finds: [
+      'The drawing shows a 0.2 mm radius.',
+      'Please send drawing 4711 revision C.',
+      'Parts must follow the drawings.',
+      'Is this drawing still valid?',
+      'We need a drawing.',
+      'Made to drawing 4711.',
+    ],
+    leaves: [
+      'We are drawing up a plan.',
+      'You will be entered in a prize drawing.',
+      'Back to the drawing board.',
+      'Contract talks are drawing to a close.',
+      'The museum shows a drawing by the painter.',
+      'Most of his drawings were lost.',
+      'She is good at drawing.',
+    ],
+  },
+  {
+    words: 'eta',
+    finds: ['ETA Rotterdam is 5 June.', 'What is the ETA?'],
+    leaves: ['Basque ETA separatists were held.', 'See the master ETA agreement.'],
+  },
+  {
+    words: 'expedite expedites expedited expediting',
+    finds: [
+      'We expedited the air freight.',
+      'Please expedite line 3.',
+      'Expediting costs are shared.',
+      'Can you expedite this?',
+      'Who pays for expediting?',
+    ],
+    leaves: [
+      'This will expedite the review process.',
+      'They asked for expedited consideration.',
+      'We are here to help and to expedite everything.',
+    ],
+  },
+  {
+    words: 'forecast forecasts',
+    finds: [
+      'The forecast for week 23 is 400 pieces.',
+      'We share our forecast a week ahead.',
+      'Orders come due to forecast changes.',
+      'Our forecasts are not binding.',
+      'The rolling forecast covers 12 weeks.',
+    ],
+    leaves: [
+      'We forecast growth.',
+      'Sales are forecast to rise.',
+      'The weather forecast is bad.',
+      'Analysts forecast lower margins.',
+      'Temperatures in the forecast stay low.',
+      'These solutions forecast demand.',
+    ],
+  },
+  {
+    words: 'freight',
+    finds: ['Freight is included.', 'Air freight costs more.'],
+    leaves: ['A freight train passed.'],
+  },
+  {
+    words: 'inspection inspections',
+    finds: ['The inspection found two cracks.', 'Incoming inspection takes a day.'],
+    leaves: ['Weapons inspections go on.', 'The books are open for inspection of records.'],
+  },
+  {
+    words: 'inventory inventories',
+    finds: ['The inventory count is done.', 'Inventories fell in Q2.'],
+    leaves: ['Take a personality inventory.', 'Take inventory of your life.'],
+  },
+  { words: 'ld', finds: ['The LD clause is capped.'], leaves: ['The LD driver board failed.'] },
+  {
+    words: 'lot',
+    finds: [
+      'Lot 4711 is on hold.',
+      'The lot was scrapped.',
+      'Change to a lot or serial number.',
+      'Two parts of the lot failed.',
+    ],
+    leaves: [
+      'We need it a lot sooner.',
+      'Trucks wait in the parking lot.',
+      'This has a lot to do with cost.',
+    ],
+  },
+  {
+    words: 'lots',
+    finds: ['Both lots failed inspection.', 'The lots of May are blocked.'],
+    leaves: ['We have lots of time.', 'The parking lots are full.'],
+  },
+  {
+    words: 'milestone milestones',
+    finds: ['The next milestone is tooling approval.', 'Two milestones moved by a week.'],
+    leaves: ['Congratulations on this career milestone!', 'It was a milestone in history.'],
+  },
+  {
+    words: 'nonconforming conforming nonconformance nonconformances nonconformity nonconformities',
+    finds: ['Nonconforming parts are blocked.', 'A non-conformance was raised.'],
+    leaves: ['We sent a non-conforming bid.', 'It is a nonconforming use of land.'],
+  },
+  {
+    words: 'order',
+    finds: ['Changes made to the order are free.'],
+    leaves: ['An assemble-to-order quantity is fixed.', 'Parts are made to order.'],
+  },
+  {
+    words: 'order orders',
+    finds: [
+      'This order has three lines.',
+      'The order requires 40 pallets.',
+      'Your *order* is on its way.',
+      'Please confirm order 4711 by Friday.',
+      'The sales order is blocked.',
+      'We see a drop in order volume.',
+      'Your order for 500 pieces was received.',
+      'Any changes to order quantities must be agreed.',
+      'Did you place the orders?',
+    ],
+    leaves: [
+      'In order to pay we need the form.',
+      'The press is out of order.',
+      'We will order lunch.',
+      'List the parts in alphabetical order.',
+      'The production order is closed.',
+      'The difference is an order of magnitude.',
+      'The court order was appealed.',
+      'Everything is in good order.',
+      'He sent a money order.',
+      'The agency issued an order on Monday.',
+      'The order directs all sellers to file again.',
+      'Change the order of the columns.',
+      'He entered the Franciscan Order as a monk.',
+      'Put the parts "in order".',
+    ],
+  },
+  {
+    words: 'penalty penalties',
+    finds: [
+      'A penalty applies after day 3.',
+      'Penalties are capped at 5 %.',
+      'Our customer will charge us a penalty.',
+      'The contract has no penalty for that.',
+      'Penalties are capped.',
+    ],
+    leaves: [
+      'He faces the death penalty.',
+      'The player served a two-minute penalty.',
+      'The agency assessed a large penalty.',
+      'A penalty kick decided the game.',
+      'I declare under penalty of perjury.',
+      'Speeding carries a penalty.',
+      'They waived the forfeiture penalty for him.',
+    ],
+  },
+  {
+    words: 'po',
+    finds: ['The PO was sent.', 'Refer to PO 4711.'],
+    leaves: ['Send it to PO Box 14.', 'The PO valley is flat.'],
+  },
+  {
+    words: 'quotation quotations',
+    finds: ['Your quotation is valid for 30 days.', 'Send the quotations by Friday.'],
+    leaves: ['A quotation mark is missing.', 'Market quotations were not available.'],
+  },
+  {
+    words: 'quote quotes',
+    finds: [
+      'Your quote of 12 May is valid for 30 days.',
+      'Please send a quote for 500 pieces.',
+      'We got your quote this week.',
+      'According to quote 17 it is free.',
+      'Both quotes include freight.',
+      'When does the quote for the tool expire?',
+      'We got three quotes this week.',
+      'Is the quote for 500 pieces?',
+    ],
+    leaves: [
+      'I quote: "it is fine".',
+      'Please quote the PO number.',
+      'They quote us a high price.',
+      'Put the word in quotes.',
+      'The stock quotes are delayed.',
+      'The quote marks are missing.',
+      'The quote in the article is wrong.',
+      'We read a great quote today.',
+      'Quote: go to the menu.',
+      'The quotes are accurate.',
+    ],
+  },
+  {
+    words: 'receipt receipts',
+    finds: [
+      'Post the receipt before the invoice.',
+      'The warehouse receipt shows 480 pieces.',
+      'We inspect on receipt of the goods.',
+      'The receipt date is 5 May.',
+      'Have you posted the receipt?',
+      'The receipts are booked daily.',
+    ],
+    leaves: [
+      'We are in receipt of your letter.',
+      'Pay within 30 days of receipt of the invoice.',
+      'Please acknowledge receipt.',
+      'Keep your receipts for travel expenses.',
+      'Upon receipt of payment we close the file.',
+      'Here is the receipt and your change.',
+      'Box office receipts were good.',
+    ],
+  },
+  {
+    words: 'release releases released releasing',
+    finds: [
+      'The release for week 23 is 400 pieces.',
+      'Please release the order today.',
+      'Call-off quantities are released weekly.',
+      'We need a release before we ship.',
+      'Release the parts from quarantine.',
+      'Release 7 covers three weeks.',
+      'Please release by Friday.',
+      'We wait for your release.',
+    ],
+    leaves: [
+      'The press release went out.',
+      'The company released a statement.',
+      'The figures were released on Monday.',
+      'The buyer shall release the seller from all claims.',
+      'See the release notes.',
+      'The band re-released the songs.',
+      'The fix for this bug is in the next release.',
+      'They will celebrate his release.',
+      'It was released in spring.',
+    ],
+  },
+  {
+    words: 'sample samples',
+    finds: ['The samples leave today.', 'We approved the first sample.'],
+    leaves: ['A blood sample was taken.', 'See the sample code.', 'A sample of voters was asked.'],
+  },
+  {
+    words: 'scrap scraps scrapped scrapping',
+    finds: [
+      'The scrap rate is 3 %.',
+      'We scrapped the whole lot.',
+      'We scrapped 12 units.',
+      'Ten parts were scrapped.',
+    ],
+    leaves: ['They scrapped the plan.', 'The merger was scrapped.', 'On a scrap of paper he wrote a number.'],
+  },
+  {
+    words: 'ship ships',
+    finds: [
+      'We ship on Fridays.',
+      'Can you ship 200 pieces?',
+      'The plant ships daily.',
+      'In order to ship we need a label.',
+    ],
+    leaves: [
+      'The ship is delayed.',
+      'A container ship sank.',
+      'The crew left the ship.',
+      'Two ships wait at the pier.',
+    ],
+  },
+  {
+    words: 'ship ships shipped shipping',
+    finds: ['The crew will ship your crates.'],
+    leaves: ['The navy lost a ship.'],
+  },
+  {
+    words: 'shipment shipments',
+    finds: ['The shipment left on Monday.'],
+    leaves: ['Police seized a drug shipment.'],
+  },
+  {
+    words: 'shipped',
+    finds: ['The parts shipped on Monday.', 'We shipped 40 pallets.'],
+    leaves: ['His unit shipped out to war.'],
+  },
+  {
+    words: 'shipping',
+    finds: [
+      'We are shipping on Friday.',
+      'Orders shipping to Lyon are late.',
+      'Stop shipping lot 7.',
+      'They are shipping the order today.',
+    ],
+    leaves: [
+      'Friendship is not about shipping documents.',
+      'The shipping department is closed.',
+      'Seller pays the cost of shipping to the port.',
+      'Shipping and handling are extra.',
+    ],
+  },
+  {
+    words: 'ships',
+    finds: ['The balance ships Monday.', 'Our plant ships twice a week.', 'It ships in wooden boxes.'],
+    leaves: ['Planes and ships were lost.', 'They ran gambling ships.'],
+  },
+  { words: 'sla', finds: ['The SLA says 4 hours.'], leaves: ['The SLA printer needs resin.'] },
+  {
+    words: 'specification specifications spec specs',
+    finds: ['The specification is revision C.', 'Parts are out of spec.', 'Our specs changed.'],
+    leaves: ['He bought a spec house.', 'See the XML specification.'],
+  },
+  {
+    words: 'stock',
+    finds: [
+      'We hold two weeks of stock.',
+      'The item is in stock.',
+      'Check the stock before Friday.',
+      'Our stock level is low.',
+      'Please check the stock.',
+      'The value of our stock has doubled.',
+      'Stock moves are posted daily.',
+    ],
+    leaves: [
+      'Their stock price fell.',
+      'He sold the stock.',
+      'Let us take stock of the project.',
+      'Shareholders dumped the stock.',
+      'We are cautious on the stock as earnings fall.',
+      'Would he sell or buy the stock?',
+      'Quick, give me a cheap stock that looks promising.',
+    ],
+  },
+  {
+    words: 'stocks',
+    finds: ['Stocks of steel are low.', 'Our stocks cover two weeks.'],
+    leaves: ['Vendor stocks will outperform.', 'He trades stocks and bonds.'],
+  },
+  {
+    words: 'supplier suppliers vendor vendors',
+    finds: ['The supplier confirmed.', 'Ask the vendor.'],
+    leaves: ['He bought it from a street vendor.', 'The vendor directory is in the repository.'],
+  },
+  {
+    words: 'terms',
+    finds: ['Our terms are net 30 days.', 'Please confirm the terms.'],
+    leaves: ['In terms of quality it is fine.', 'We must come to terms with it.', 'They are on good terms.'],
+  },
+  {
+    words: 'tolerance tolerances',
+    finds: [
+      'The tolerance is 0.2 mm.',
+      'A quantity tolerance of 5 % is agreed.',
+      'Tolerances follow the drawing.',
+    ],
+    leaves: [
+      'We have zero tolerance for bribery.',
+      'They preach tolerance.',
+      'The system has fault tolerance.',
+    ],
+  },
+  {
+    words: 'warranty warranties',
+    finds: ['The warranty ends in May.', 'Warranty claims went up.', 'Repairs under warranty are free.'],
+    leaves: [
+      'The representations and warranties survive.',
+      'We make no warranty as to accuracy.',
+      'It is sold without any warranty.',
+    ],
+  },
+];

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { ItemId, SupplierId } from '../../../../lib/domain/ids.ts';
+import { dueList, dueStateOf, Item, type ItemOf } from '../../../../lib/domain/journal/item.ts';
+import { NOON_MS } from '../../builders.ts';
+
+const DAY_MS = 86_400_000;
+const promise = (given: Partial<ItemOf<'commitment'>> = {}): ItemOf<'commitment'> => ({
+  id: ItemId.parse('i'),
+  kind: 'commitment',
+  supplierId: SupplierId.parse('harbour'),
+  title: 'Send the revised drawing',
+  owner: { side: 'theirs', name: 'Li Wen' },
+  state: 'open',
+  dueAtMs: NOON_MS + DAY_MS,
+  source: null,
+  note: '',
+  createdAtMs: NOON_MS,
+  closedAtMs: null,
+  sample: false,
+  rev: 1,
+  ...given,
+});
+
+test.each([
+  [NOON_MS - 1, 'overdue'],
+  [NOON_MS + 7 * DAY_MS, 'soon'],
+  [NOON_MS + 8 * DAY_MS, 'later'],
+  [null, 'none'],
+])('an open promise due at %s is %s', (dueAtMs, state) => {
+  expect(dueStateOf(promise({ dueAtMs }), NOON_MS)).toBe(state);
+});
+
+test('what is settled is not due', () => {
+  expect(dueStateOf(promise({ state: 'kept', dueAtMs: 0 }), NOON_MS)).toBe('none');
+});
+
+test('the list begins with what is due first and ends with what has no date', () => {
+  const items = [
+    promise({ title: 'no date', dueAtMs: null }),
+    promise({ title: 'later', dueAtMs: NOON_MS + 9 * DAY_MS }),
+    promise({ title: 'kept', state: 'kept' }),
+    promise({ title: 'now', dueAtMs: NOON_MS }),
+  ];
+  expect(dueList(items).map(({ title }) => title)).toEqual(['now', 'later', 'no date']);
+});
+
+test('a kind is read with its own states only', () => {
+  expect(Item.safeParse(promise()).success).toBe(true);
+  expect(Item.safeParse({ ...promise(), state: 'done' }).success).toBe(false);
+});
