@@ -5,8 +5,10 @@ import type { BrowserContext } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { openMail } from '../e2e/support/desk.ts';
 import { builtExtension, launch } from '../e2e/support/launch.ts';
-import type { Measure } from './annotate.ts';
 import { fillDatabase } from './support/fill-database.ts';
+import { fillRelationship } from './support/fill-relationship.ts';
+import type { Measure } from './support/measure.ts';
+import { median } from './support/meter.ts';
 
 // The functions given to `evaluate` run in the extension.
 declare const chrome: typeof browser;
@@ -49,9 +51,6 @@ async function openStopwatch(
   };
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 /** The extension with one empty page more, so that our pages can be compared with nothing in the same run. */
 async function withEmptyPage(): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'parlance-bench-'));
@@ -63,7 +62,10 @@ async function withEmptyPage(): Promise<string> {
   return copy;
 }
 
-/** First frames of popup and side panel beside an empty extension page, alternating, with 200 suppliers, 6,000 charter rows and 1,000 terms stored. */
+/**
+ * First frames of popup and side panel beside an empty extension page, alternating, with 200 suppliers, 6,000 charter rows and
+ * 1,000 terms stored, and of the supplier in front five years: 2,000 readings and 500 notes.
+ */
 export async function benchSurfaces(): Promise<Measure[]> {
   const extension = await withEmptyPage();
   const launched = await launch({ extension: true, extensionPath: extension });
@@ -72,16 +74,23 @@ export async function benchSurfaces(): Promise<Measure[]> {
     if (worker === null) throw new Error('no extension');
     await openMail(launched.context, launched.hosts, 'gmail', { thread: 'harbour-shipped' });
     await fillDatabase(worker);
+    await fillRelationship(worker, 'sample-harbour-castings');
     const origin = worker.url().replace(/\/[^/]*$/, '');
     const tabId = await worker.evaluate(
       async () => (await chrome.tabs.query({ url: 'https://mail.google.com/*' }))[0]?.id,
     );
     const firstFrameMs = await openStopwatch(launched.context);
-    const ms = { empty: [] as number[], popup: [] as number[], panel: [] as number[] };
+    const ms = {
+      empty: [] as number[],
+      popup: [] as number[],
+      panel: [] as number[],
+      health: [] as number[],
+    };
     for (let start = 0; start < STARTS; start += 1) {
       ms.empty.push(await firstFrameMs(`${origin}/empty.html`, emptyText));
       ms.popup.push(await firstFrameMs(`${origin}/popup.html?tab=${tabId}`, 'Daily shipment update'));
       ms.panel.push(await firstFrameMs(`${origin}/sidepanel.html?tab=${tabId}`, 'Harbour Castings'));
+      ms.health.push(await firstFrameMs(`${origin}/sidepanel.html?tab=${tabId}`, 'Reply time'));
     }
     const empty = median(ms.empty);
     return [
@@ -93,6 +102,11 @@ export async function benchSurfaces(): Promise<Measure[]> {
       {
         measure: 'side panel, first frame with the supplier',
         ratio: median(ms.panel) / empty,
+        unit: '× an empty extension page',
+      },
+      {
+        measure: 'side panel, five years of how they write drawn',
+        ratio: median(ms.health) / empty,
         unit: '× an empty extension page',
       },
     ];

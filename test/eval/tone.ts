@@ -1,29 +1,30 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DriftKind } from '../../lib/domain/hints/reading.ts';
 import { measureDeviation, measureDrift } from './support/measure-drift.ts';
-import { measureTone, type ToneResult, type Valences } from './support/measure-tone.ts';
+import { measureRates } from './support/measure-rates.ts';
+import { measureReplyTimes } from './support/measure-reply-times.ts';
+import { measureTone, type ToneResult } from './support/measure-tone.ts';
 import { readSenders } from './support/senders.ts';
 import { TONE_LINES } from './support/tone-sets.ts';
 
 /*
- * npm run eval:tone -- DIR [--json FILE] [--afinn WORDS.json]
+ * npm run eval:tone -- DIR [--json FILE]
  *
- * Scores every set that DIR holds (`*.jsonl[.gz]`) with what ships. WORDS.json is a word list (word: valence) for the
- * `afinn` column; none comes with this repository.
+ * Scores every set that DIR holds (`*.jsonl[.gz]`) with what ships. The `afinn` column is the mean valence of AFINN-165, a
+ * word list that is used here only.
  */
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'string' }, afinn: { type: 'string' } },
+  options: { json: { type: 'string' } },
 });
 const [dir] = positionals;
 if (dir === undefined || !existsSync(dir)) {
-  console.error('Usage: npm run eval:tone -- DIR [--json FILE] [--afinn WORDS.json]');
+  console.error('Usage: npm run eval:tone -- DIR [--json FILE]');
   process.exit(2);
 }
 
-const afinn = values.afinn === undefined ? null : readValences(values.afinn);
 const results: ToneResult[] = [];
 const report = (result: ToneResult) => {
   results.push(result);
@@ -31,7 +32,7 @@ const report = (result: ToneResult) => {
 };
 console.log(header());
 for (const line of TONE_LINES) {
-  const result = await measureTone(dir, line, afinn);
+  const result = await measureTone(dir, line);
   if (result !== null) report(result);
 }
 const senders = readSenders(dir) ?? [];
@@ -40,14 +41,11 @@ if (senders.length > 0) {
     report(measureDeviation(senders, kind));
     measureDrift(senders, kind).forEach(report);
   }
+  (await measureRates(dir)).forEach(report);
+  measureReplyTimes(dir).forEach(report);
 }
 if (results.length === 0) console.error(`No set of the table stands in ${dir}`);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ results }, rounded, 2)}\n`);
-
-function readValences(file: string): Valences {
-  // The file was named on the command line as a list of numbers by word.
-  return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>));
-}
 
 function header(): string {
   return [

@@ -1,10 +1,14 @@
 import { type CompiledGlossary, compileGlossary } from '../../../lib/domain/glossary/compile-glossary.ts';
 import { matchTerms } from '../../../lib/domain/glossary/match-terms.ts';
+import type { Span } from '../../../lib/domain/message/span.ts';
 import { createHitIndex, type HitIndex } from '../../../lib/highlight/hit-test.ts';
 import type { Mark } from '../../../lib/highlight/mark.ts';
 import { marksOfSpans } from '../../../lib/highlight/marks.ts';
+import { createPainter } from '../../../lib/highlight/painter.ts';
 import { readBodyLines } from '../../../lib/webmail/segmentation/body-lines.ts';
+import { segmentBody } from '../../../lib/webmail/segmentation/segment-body.ts';
 import { textMapOf } from '../../../lib/webmail/segmentation/text-map.ts';
+import type { TextMap } from '../../../lib/webmail/webmail.ts';
 import { bareTerm } from '../../unit/bare-term.ts';
 import { drawTerms } from './terms.ts';
 
@@ -22,8 +26,11 @@ function glossaryOf(size: number): CompiledGlossary {
   return known;
 }
 
-const bodies = () => document.querySelectorAll('.a3s');
-const readText = (body: Element) => textMapOf(readBodyLines(body, 'all').lines);
+const bodies = () => document.querySelectorAll<HTMLElement>('.a3s');
+/** The whole text, quoted mail too. */
+const readText = (body: HTMLElement): TextMap => textMapOf(readBodyLines(body, 'all').lines);
+/** What the extension reads: the author's own text. */
+const readOwn = (body: HTMLElement): TextMap => segmentBody(body).own;
 
 /** The unit of the figures: a bare pass over all text nodes. */
 function walk(): number {
@@ -40,19 +47,58 @@ function readAll(): number {
   return length;
 }
 
-function marksIn(body: Element, glossary: CompiledGlossary): readonly Mark[] {
-  const { text, pieces } = readText(body);
-  const spans = matchTerms(text, glossary).map(
-    ({ start, end, termId }) => ({ start, end, kind: 'agreed', ref: `term:${termId}` }) as const,
-  );
-  return marksOfSpans(body, pieces, spans, []);
-}
+const spansIn = (text: string, glossary: CompiledGlossary): readonly Span[] =>
+  matchTerms(text, glossary).map(({ start, end, termId }) => ({
+    start,
+    end,
+    kind: 'agreed',
+    ref: `term:${termId}`,
+  }));
 
-const markAll = (size: number): readonly Mark[] =>
-  [...bodies()].flatMap((body) => marksIn(body, glossaryOf(size)));
+function markAll(size: number, read = readText): readonly Mark[] {
+  return [...bodies()].flatMap((body) => {
+    const { text, pieces } = read(body);
+    return marksOfSpans(body, pieces, spansIn(text, glossaryOf(size)), []);
+  });
+}
 
 /** Text map, match and ranges of the whole thread. */
 const annotate = (size: number): number => markAll(size).length;
+/** The same for the text that the extension marks, taken apart from quotes, signatures and footers on the way. */
+const annotateOwn = (size: number): number => markAll(size, readOwn).length;
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Two frames of the page in which something changed. */
+async function bareFrames(): Promise<void> {
+  for (let i = 0; i < 2; i += 1) {
+    document.body.style.setProperty('--bench', String(i));
+    await frame();
+  }
+}
+
+let stop = () => {};
+/** From nothing to the first frame with marks: a painter, all messages read, matched and handed to it. */
+async function attach(size: number): Promise<number> {
+  stop();
+  const ending = new AbortController();
+  stop = () => ending.abort();
+  const painter = createPainter(document, ending.signal);
+  for (const body of bodies()) {
+    const { text, pieces } = readOwn(body);
+    painter.paint(body, pieces, spansIn(text, glossaryOf(size)));
+  }
+  const drawn = () => CSS.highlights.get('pl-a')?.size ?? 0;
+  while (drawn() === 0) await frame();
+  await frame();
+  return drawn();
+}
+
+/** The labels found in each message. */
+const foundTerms = (size: number): readonly (readonly string[])[] =>
+  [...bodies()].map((body) =>
+    matchTerms(readText(body).text, glossaryOf(size)).map(({ label }) => label.text),
+  );
 
 let texts: readonly string[] = [];
 /** Matching alone, on the texts as they are. */
@@ -101,5 +147,19 @@ const hitTestOfBrowser = (): number => {
 };
 
 Object.assign(window, {
-  bench: { walk, readAll, annotate, match, matchMegabyte, prepareHits, hitTest, hitTestOfBrowser },
+  bench: {
+    walk,
+    readAll,
+    annotate,
+    annotateOwn,
+    bareFrames,
+    attach,
+    stop: () => stop(),
+    foundTerms,
+    match,
+    matchMegabyte,
+    prepareHits,
+    hitTest,
+    hitTestOfBrowser,
+  },
 });

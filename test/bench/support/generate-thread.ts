@@ -26,15 +26,27 @@ export const standardThread: ThreadShape = {
 /** A term that was planted in a message, and in which form. */
 export type Planted = { readonly message: number; readonly term: string; readonly kind: string };
 
-/** A whole page with a thread of Gmail-like and Outlook-like bodies. The same shape gives the same bytes. */
+/** The HTML of one message: what its author wrote, and the history below it. */
+export type GeneratedBody = { readonly own: string; readonly quotes: string };
+
+/** Gmail-like and Outlook-like bodies in turn. The same shape gives the same bytes. */
+export function generateBodies(shape: Partial<ThreadShape> = {}): {
+  bodies: readonly GeneratedBody[];
+  planted: readonly Planted[];
+} {
+  const whole = { ...standardThread, ...shape };
+  const writer = createWriter(whole);
+  const bodies = Array.from({ length: whole.messages }, (_, message) => writer.writeMessage(message));
+  return { bodies, planted: writer.planted };
+}
+
+/** A whole page with such a thread. */
 export function generateThread(shape: Partial<ThreadShape> = {}): {
   html: string;
   planted: readonly Planted[];
 } {
-  const writer = createWriter({ ...standardThread, ...shape });
-  const { messages } = { ...standardThread, ...shape };
-  const items = Array.from({ length: messages }, (_, message) => writer.writeMessage(message));
-  return { html: pageOf(items.join('')), planted: writer.planted };
+  const { bodies, planted } = generateBodies(shape);
+  return { html: pageOf(bodies.map(messageOf).join('')), planted };
 }
 
 const cumulative = words.reduce<number[]>((sums, _, rank) => {
@@ -125,10 +137,10 @@ function createWriter(shape: ThreadShape) {
     }
     return quote;
   };
-  const writeMessage = (message: number): string => {
+  const writeMessage = (message: number): GeneratedBody => {
     const own = { words: Math.round(shape.wordsEach * 0.55), terms: Math.round(shape.plantEach * 0.6) };
     const rest = { words: shape.wordsEach - own.words, terms: shape.plantEach - own.terms };
-    return messageOf(writeBody(own, message) + writeQuotes(rest, message), message);
+    return { own: writeBody(own, message), quotes: writeQuotes(rest, message) };
   };
   return { planted, writeMessage };
 }
@@ -151,8 +163,9 @@ function outlookBlock(text: string, i: number, random: () => number): string {
 const quoteOf = (inner: string, depth: number): string =>
   `<div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">On Mon, 3 Mar 2025 at 0${depth % 10}:1${depth % 10}, Supplier ${depth} &lt;s${depth}@x.example.com&gt; wrote:<br></div><blockquote class="gmail_quote" style="margin:0 0 0 .8ex;border-left:1px solid #ccc;padding-left:1ex">${inner}</blockquote></div>`;
 
-const messageOf = (body: string, message: number): string =>
-  `<div class="kv" role="listitem" data-legacy-message-id="m${message}"><div class="adn ads"><h3><span class="gD" email="s@x.example.com" name="Supplier">Supplier ${message}</span></h3><div class="ii gt"><div class="a3s aiL"><div dir="ltr">${body}</div></div></div></div></div>`;
+/** As Gmail frames a message, with a header of as many elements. */
+const messageOf = ({ own, quotes }: GeneratedBody, message: number): string =>
+  `<div class="kv" role="listitem" data-legacy-message-id="m${message}"><div class="adn ads"><div class="gs"><div class="gE iv gt"><table class="cf gJ"><tbody><tr class="acZ"><td class="gF gK"><h3 class="iw"><span class="qu" role="gridcell"><span class="gD" email="s@x.example.com" name="Supplier"><span>Supplier ${message}</span></span></span></h3></td></tr></tbody></table></div><div class="qQVYZb"></div><div class="utdU2e"></div><div class="ii gt"><div class="a3s aiL"><div dir="ltr">${own}${quotes}</div><div class="yj6qo"></div><div class="adL"></div></div></div></div></div></div>`;
 
 const pageOf = (thread: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>thread</title><style>body{font:14px/1.4 Arial,sans-serif;margin:0;width:1200px}.a3s{padding:8px 16px}.kv{border-bottom:1px solid #ddd}h3{font-size:14px;margin:8px 16px}blockquote{margin:0}</style></head><body><div role="main"><div role="list" id="thread">${thread}</div></div></body></html>`;

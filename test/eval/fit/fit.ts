@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chance, shuffled } from '../support/chance.ts';
 import { auc, spearman } from '../support/measures.ts';
-import { examplesOf, featureNames, type Measured, measureRows } from './examples.ts';
+import { examplesOf, featureNames, levelled, type Measured, measureRows } from './examples.ts';
 import { fitLinear, type LinearModel, predict } from './linear-model.ts';
 import { renderTable } from './render-table.ts';
 import { SMALLEST_SHARE, SPECS, type Spec } from './specs.ts';
@@ -17,7 +17,12 @@ const FOLDS = 10;
 const OUT = join(import.meta.dirname, '../../../lib/domain/hints/coefficients');
 
 /** A model and the features it kept. */
-type Selected = { readonly names: readonly string[]; readonly model: LinearModel };
+type Selected = {
+  readonly names: readonly string[];
+  readonly model: LinearModel;
+  /** What one standard deviation of its predictions was before it became 1. */
+  readonly unit?: number;
+};
 
 function main(): void {
   const [dir] = process.argv.slice(2);
@@ -25,7 +30,7 @@ function main(): void {
   for (const spec of SPECS) {
     const rows = measureRows(dir, spec);
     const figure = crossValidate(spec, rows);
-    const selected = standardise(fitSelected(spec, rows), rows);
+    const selected = withGiven(spec, standardise(spec, fitSelected(spec, rows), rows));
     console.log(`${spec.score.padEnd(20)} ${selected.names.length} features, ${FOLDS}-fold ${figure}`);
     writeFileSync(
       join(OUT, spec.file),
@@ -38,7 +43,12 @@ function main(): void {
 function fitSelected(spec: Spec, rows: readonly Measured[]): Selected {
   let names = featureNames(spec);
   for (;;) {
-    const model = fitLinear(examplesOf(rows, names), spec.method, spec.lambda);
+    const examples = examplesOf(rows, names, spec);
+    const model = fitLinear(
+      spec.method === 'ridge' ? levelled(rows, examples) : examples,
+      spec.method,
+      spec.lambda,
+    );
     const weighed = names.map((name, j) => ({ name, weight: model.standardised[j] ?? 0 }));
     const turned = weighed.filter(({ name, weight }) => isTurned(spec, name, weight));
     const left = turned.length > 0 ? turned : negligible(weighed);
@@ -67,11 +77,11 @@ function crossValidate(spec: Spec, rows: readonly Measured[]): string {
       mixed.filter((_, i) => i % FOLDS !== fold),
     );
     const held = mixed.filter((_, i) => i % FOLDS === fold);
-    return examplesOf(held, names).flatMap(({ x, y }, i) => {
+    return examplesOf(held, names, spec).flatMap((example, i) => {
       const row = held[i]?.row;
       if (row === undefined || !spec.measured(row)) return [];
-      const truth = spec.score === 'politeness' ? Number(row.label === 'polite') : y;
-      return [{ predicted: predict(model, x), truth, group: row.id, row }];
+      const truth = spec.score === 'politeness' ? Number(row.label === 'polite') : example.y;
+      return [{ predicted: predict(model, example), truth, group: row.id, row }];
     });
   }).flat();
   const measure = spec.score.startsWith('formality') ? spearman : auc;
@@ -85,8 +95,8 @@ const partOf = (id: string, source: string | undefined): string =>
   id.startsWith('pt16') ? (source ?? '') : (id.split('-', 1)[0] ?? '');
 
 /** The same model in standard deviations of its own predictions around their mean. */
-function standardise({ names, model }: Selected, rows: readonly Measured[]): Selected {
-  const predictions = examplesOf(rows, names).map(({ x }) => predict(model, x));
+function standardise(spec: Spec, { names, model }: Selected, rows: readonly Measured[]): Selected {
+  const predictions = examplesOf(rows, names, spec).map((example) => predict(model, example));
   const mean = predictions.reduce((sum, value) => sum + value, 0) / predictions.length;
   const variance = predictions.reduce((sum, value) => sum + (value - mean) ** 2, 0) / predictions.length;
   const unit = Math.sqrt(variance);
@@ -97,6 +107,19 @@ function standardise({ names, model }: Selected, rows: readonly Measured[]): Sel
       weights: model.weights.map((weight) => weight / unit),
       standardised: model.standardised,
     },
+    unit,
+  };
+}
+
+/** The same with the given weights among the fitted ones. */
+function withGiven({ given }: Spec, { names, model, unit = 1 }: Selected): Selected {
+  const weights = new Map(names.map((name, j) => [name, model.weights[j] ?? 0]));
+  for (const [name, weight] of Object.entries(given))
+    weights.set(name, (weights.get(name) ?? 0) + weight / unit);
+  const all = [...weights].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    names: all.map(([name]) => name),
+    model: { ...model, weights: all.map(([, weight]) => weight) },
   };
 }
 

@@ -1,7 +1,12 @@
 import { at, solve } from './solve.ts';
 
-/** One example: feature values in a fixed order, what is to be predicted, and how much it counts. */
-export type Example = { readonly x: Float64Array; readonly y: number; readonly weight: number };
+/** One example: feature values in a fixed order, what is to be predicted, how much it counts, and what is given before any fit. */
+export type Example = {
+  readonly x: Float64Array;
+  readonly y: number;
+  readonly weight: number;
+  readonly given: number;
+};
 
 /** A prediction `intercept + Σ weights · x` on raw feature values. `standardised` says how much each feature moves it. */
 export type LinearModel = {
@@ -26,15 +31,15 @@ export function fitLinear(examples: readonly Example[], method: Method, lambda: 
   return { intercept: bias - shift, weights, standardised: beta };
 }
 
-/** What the model says about one row of raw feature values. */
-export const predict = (model: LinearModel, x: Float64Array): number =>
-  x.reduce((sum, value, j) => sum + value * at(model.weights, j), model.intercept);
+/** What the model says about one example, with what is given. */
+export const predict = (model: LinearModel, { x, given }: Pick<Example, 'x' | 'given'>): number =>
+  x.reduce((sum, value, j) => sum + value * at(model.weights, j), model.intercept + given);
 
 function leastSquares(rows: readonly Float64Array[], examples: readonly Example[], lambda: number) {
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  const bias = examples.reduce((sum, { y, weight }) => sum + weight * y, 0) / total;
+  const bias = examples.reduce((sum, { y, weight, given }) => sum + weight * (y - given), 0) / total;
   const weights = examples.map(({ weight }) => weight);
-  const pull = examples.map(({ y, weight }) => weight * (y - bias));
+  const pull = examples.map(({ y, weight, given }) => weight * (y - given - bias));
   return { bias, beta: solve(gram(rows, weights, lambda), project(rows, pull)) };
 }
 
@@ -43,7 +48,7 @@ function logOdds(rows: readonly Float64Array[], examples: readonly Example[], la
   const size = (withBias[0]?.length ?? 1) - 1;
   let beta = Array.from({ length: size + 1 }, () => 0);
   for (let step = 0; step < NEWTON_STEPS; step += 1) {
-    const chances = withBias.map((row) => 1 / (1 + Math.exp(-dot(row, beta))));
+    const chances = withBias.map((row, i) => 1 / (1 + Math.exp(-dot(row, beta) - (examples[i]?.given ?? 0))));
     const curvature = chances.map((p, i) => (examples[i]?.weight ?? 0) * p * (1 - p) + 1e-9);
     const pull = chances.map((p, i) => (examples[i]?.weight ?? 0) * ((examples[i]?.y ?? 0) - p));
     const slope = project(withBias, pull).map((value, j) =>

@@ -6,7 +6,7 @@ const DIGITS = 2;
 
 /** A module with one table of coefficients, formatted as our formatter leaves it. */
 export function renderTable(
-  { constant, score, about, source, licence }: Spec,
+  { constant, score, about, source, licence, by }: Spec,
   { names, model }: { readonly names: readonly string[]; readonly model: LinearModel },
   figures: string,
 ): string {
@@ -22,6 +22,7 @@ export const ${constant}: Coefficients = {
 ${field('source', source)}
 ${field('licence', licence)}
 ${field('figures', figures)}
+  by: '${by}',
   intercept: ${rounded(model.intercept)},
   weights: {
 ${weights.join('\n')}

@@ -31,16 +31,13 @@ export function measureDrift(senders: readonly Sender[], kind: DriftKind): ToneR
       .map((sender) => sender.values[kind]);
     const step = deviationWithin(senders.filter(keep).map((sender) => sender.values[kind]));
     const rates = series.map((values, i) => ratesOf(values, kind, { earlier, step, seed: 1_000 + i }));
-    return MEASURES.map((measure) => ({
-      set: `threads/${kind}/${name}/${earlier}-earlier`,
-      measure,
-      ...meanWithInterval(rates.map((rate) => rate[measure])),
-      n: series.length,
-      lengthOnly: null,
-      afinn: null,
-      lexicon: null,
-      baseRate: null,
-    }));
+    return MEASURES.map((measure) =>
+      meanOverSenders(
+        `threads/${kind}/${name}/${earlier}-earlier`,
+        measure,
+        rates.map((rate) => rate[measure]),
+      ),
+    );
   });
 }
 
@@ -100,6 +97,18 @@ function statistic(series: readonly number[], read: number, kind: DriftKind): nu
   if (baseline === null) return 0;
   return departure(series.slice(read - RECENT, read), baseline, POPULATION_DEVIATION[kind]);
 }
+
+/** One line of the table: the mean of a figure over senders, with a bootstrap interval. */
+export const meanOverSenders = (set: string, measure: string, rates: readonly number[]): ToneResult => ({
+  set,
+  measure,
+  ...meanWithInterval(rates),
+  n: rates.length,
+  lengthOnly: null,
+  afinn: null,
+  lexicon: null,
+  baseRate: null,
+});
 
 function meanWithInterval(rates: readonly number[]) {
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -14,6 +14,10 @@ export type ToneLine = {
   readonly measure: 'spearman' | `auc:${string}` | `f1:${string}`;
   /** A list of kinds: whether a phrase of one of them is found. */
   readonly predictor: keyof Scores | 'suggestions' | 'hedging-above-threshold' | readonly PhraseKind[];
+  /** Rows are turns of talks: a phrase counts in an answer to a turn that wants something, unless the answer ends by asking. */
+  readonly inAnswers?: boolean;
+  /** Rules of these kinds that do not count. */
+  readonly exceptRules?: readonly string[];
   readonly truth: Truth;
   readonly keep?: (row: Row, words: number) => boolean;
   readonly textOf?: (row: Row) => string;
@@ -45,6 +49,12 @@ const SEMEVAL = {
   set: 'suggestion_semeval9a',
   measure: 'f1:suggestion',
   truth: is('suggestion'),
+} as const;
+
+const DAILY_DIALOG = {
+  set: 'commit_dailydialog',
+  measure: 'f1:commissive',
+  truth: is('commissive'),
 } as const;
 
 /** Every line of `npm run eval:tone`, in order. */
@@ -116,7 +126,43 @@ export const TONE_LINES: readonly ToneLine[] = [
   { set: 'tension_github_sent', measure: 'auc:uncivil', predictor: 'negativity', truth: is('uncivil') },
   { set: 'tension_github_comment', measure: 'auc:uncivil', predictor: 'negativity', truth: is('uncivil') },
   { set: 'tension_ucc', measure: 'auc:unhealthy', predictor: 'negativity', truth: is('unhealthy') },
-  { set: 'dispute_wikitactics_utt', measure: 'auc:attack', predictor: 'negativity', truth: is('attack') },
+  { set: 'dispute_wikitactics_utt', measure: 'auc:attack', predictor: 'attack', truth: is('attack') },
+  {
+    set: 'dispute_wikitactics_utt',
+    part: 'negativity',
+    measure: 'auc:attack',
+    predictor: 'negativity',
+    truth: is('attack'),
+  },
+  {
+    set: 'tension_lkml_email',
+    part: 'attack',
+    measure: 'auc:uncivil',
+    predictor: 'attack',
+    truth: is('uncivil'),
+    textOf: ownText,
+  },
+  {
+    set: 'tension_lkml_sent',
+    part: 'attack',
+    measure: 'auc:uncivil',
+    predictor: 'attack',
+    truth: is('uncivil'),
+  },
+  {
+    set: 'tension_ucc',
+    part: 'attack',
+    measure: 'auc:unhealthy',
+    predictor: 'attack',
+    truth: is('unhealthy'),
+  },
+  {
+    set: 'politeness_wiki',
+    part: 'attack',
+    measure: 'auc:impolite',
+    predictor: 'attack',
+    truth: between('impolite', 'polite'),
+  },
   { set: 'hedge_wiki_weasel', measure: 'auc:uncertain', predictor: 'hedging', truth: is('uncertain') },
   {
     set: 'hedge_wiki_weasel',
@@ -124,16 +170,14 @@ export const TONE_LINES: readonly ToneLine[] = [
     predictor: 'hedging-above-threshold',
     truth: is('uncertain'),
   },
-  // Both sets count what asks for something and what proposes it as one.
+  // Both sets count what asks for something and what proposes it as one; a plain question proposes nothing.
   { ...PARAKWEET, predictor: ['request', 'suggestion'] },
   { ...PARAKWEET, part: 'request', predictor: ['request'] },
-  { ...SEMEVAL, predictor: ['request', 'suggestion'] },
+  { ...SEMEVAL, predictor: ['request', 'suggestion'], exceptRules: ['question', 'meet'] },
   { ...SEMEVAL, part: 'suggestion', predictor: ['suggestion'] },
   { ...SEMEVAL, part: 'habit', predictor: 'suggestions' },
-  {
-    set: 'commit_dailydialog',
-    measure: 'f1:commissive',
-    predictor: ['commitment'],
-    truth: is('commissive'),
-  },
+  // Annotators called commissive what accepts, refuses or offers, which is seen from the turn before; then by the text alone.
+  { ...DAILY_DIALOG, predictor: ['commitment', 'refusal'], inAnswers: true },
+  { ...DAILY_DIALOG, part: 'commitment-in-answers', predictor: ['commitment'], inAnswers: true },
+  { ...DAILY_DIALOG, part: 'text-alone', predictor: ['commitment'] },
 ];
