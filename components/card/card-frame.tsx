@@ -28,9 +28,8 @@ export function CardFrame({ label, heading, children, footer }: CardFrameProps) 
     addEventListener('focus', takeFocus, { signal });
     addEventListener('keydown', (event) => event.key === 'Escape' && void ask('closeCard', {}), { signal });
     const observer = new ResizeObserver(() => {
-      void ask('resizeCard', {
-        heightPx: Math.min(2_000, Math.ceil(element.getBoundingClientRect().height)),
-      });
+      const heightPx = Math.min(2_000, Math.ceil(element.getBoundingClientRect().height));
+      void ask('resizeCard', { heightPx, inUse: navigator.userActivation.hasBeenActive });
     });
     observer.observe(element);
     signal.addEventListener('abort', () => observer.disconnect());

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { t } from '../i18n/t.ts';
 import type { Bin } from './bin.ts';
 import type { HostElement } from './host-element.ts';
-import { type Box, placeCard } from './place-card.ts';
+import { type Box, holdCard, placeCard } from './place-card.ts';
 import { watchHiding } from './watch-hiding.ts';
 
 /** The card on screen: an extension document in the page's top layer, in which everything private is drawn. */
@@ -17,6 +17,8 @@ export type CardFrame = {
   hide(): void;
   /** Puts it beside a place of the page. */
   placeAt(anchor: Box, keepFree: Box | null): void;
+  /** Gives it the height it has now, without moving it. */
+  hold(): void;
   /** The height its document asked for. */
   setHeight(heightPx: number): void;
   /** Looks whether the page hides it. */
@@ -55,6 +57,13 @@ export function createCardFrame(
     if (frame !== null) bin.discard(frame);
     frame = null;
   };
+  const stand = (place: Box) => {
+    box = place;
+    holder.style.left = `${place.left}px`;
+    holder.style.top = `${place.top}px`;
+    holder.style.width = `${place.right - place.left}px`;
+    holder.style.height = `${place.bottom - place.top}px`;
+  };
   return {
     box: () => box,
     show(takesFocus) {
@@ -74,22 +83,13 @@ export function createCardFrame(
       discard();
     },
     placeAt(anchor, keepFree) {
-      const viewport = {
-        widthPx: document.documentElement.clientWidth,
-        heightPx: document.documentElement.clientHeight,
-      };
-      const place = placeCard({
-        anchor,
-        keepFree,
-        viewport,
-        widthPx: Math.min(WIDTH_PX, viewport.widthPx - MARGIN_PX),
-        heightPx: Math.min(heightPx, viewport.heightPx - MARGIN_PX),
-      });
-      box = place;
-      holder.style.left = `${place.left}px`;
-      holder.style.top = `${place.top}px`;
-      holder.style.width = `${place.right - place.left}px`;
-      holder.style.height = `${place.bottom - place.top}px`;
+      const viewport = viewportOf(document);
+      const widthPx = Math.min(WIDTH_PX, viewport.widthPx - MARGIN_PX);
+      const fitting = Math.min(heightPx, viewport.heightPx - MARGIN_PX);
+      stand(placeCard({ anchor, keepFree, viewport, widthPx, heightPx: fitting }));
+    },
+    hold() {
+      if (box !== null) stand(holdCard(box, heightPx, viewportOf(document)));
     },
     setHeight(next) {
       heightPx = next;
@@ -97,3 +97,8 @@ export function createCardFrame(
     check: () => hiding.check(),
   };
 }
+
+const viewportOf = ({ documentElement }: Document) => ({
+  widthPx: documentElement.clientWidth,
+  heightPx: documentElement.clientHeight,
+});

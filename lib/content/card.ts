@@ -31,9 +31,10 @@ export type Card = {
   current(): CardRequest | null;
   /** Puts it away. The focus, if the card has it, goes back to where it was. */
   close(): void;
-  /** Puts it where its text is now. */
+  /** Puts it where its text is now; one in use stays where it is. */
   place(): void;
-  resize(heightPx: number): void;
+  /** Its document has another height. `inUse` once the user has pressed or typed in it. */
+  resize(heightPx: number, inUse: boolean): void;
   /** The pointer is at a point of the page: a hover card stays while that is on its text, on itself or between the two. */
   pointerAt(x: number, y: number): void;
 };
@@ -46,6 +47,7 @@ const SEND_ROW_PX = 56;
 /** A card for one document, closed. */
 export function createCard(document: Document, ask: Ask, host: HostElement, frame: CardFrame): Card {
   let request: CardRequest | null = null;
+  let isInUse = false;
   let putFocusBack = () => {};
 
   const hasFocus = () => document.activeElement === host.element;
@@ -60,7 +62,8 @@ export function createCard(document: Document, ask: Ask, host: HostElement, fram
   const place = () => {
     const anchor = request && boxAround(request.anchor());
     if (request === null || frame.box() === null) return;
-    if (anchor !== null) frame.placeAt(anchor, sendRowOf(request));
+    if (isInUse) frame.hold();
+    else if (anchor !== null) frame.placeAt(anchor, sendRowOf(request));
     else if (request.by === 'hover' && !hasFocus()) close();
   };
   const load = async (next: CardRequest) => {
@@ -69,6 +72,7 @@ export function createCard(document: Document, ask: Ask, host: HostElement, fram
     if (request?.about !== next.about) return;
     const anchor = boxAround(request.anchor());
     if (!reply.ok || anchor === null) return close();
+    isInUse = false;
     frame.show(next.by === 'key');
     frame.placeAt(anchor, sendRowOf(next));
   };
@@ -88,7 +92,8 @@ export function createCard(document: Document, ask: Ask, host: HostElement, fram
       if (request !== null) close();
     },
     place,
-    resize(heightPx) {
+    resize(heightPx, inUse) {
+      isInUse = inUse;
       frame.setHeight(heightPx);
       place();
     },

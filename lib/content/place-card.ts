@@ -60,6 +60,16 @@ const isInside = (box: Box, { widthPx, heightPx }: Placement['viewport']): boole
   box.right <= widthPx - EDGE_PX &&
   box.bottom <= heightPx - EDGE_PX;
 
+/**
+ * Where a card goes that the user has a hand on: it changes no sides, and its upper edge stays, so that nothing moves under
+ * the hand. Where the window has no room left below, it moves up by what is missing.
+ */
+export function holdCard(standing: Box, heightPx: number, viewport: Placement['viewport']): Box {
+  const end = viewport.heightPx - EDGE_PX;
+  const top = clamp(standing.top, EDGE_PX, end - heightPx);
+  return { ...standing, top, bottom: Math.min(top + heightPx, end) };
+}
+
 /** The smallest box around some boxes, or null when there are none. */
 export function boxAround(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null;

@@ -30,8 +30,8 @@ export function readerCalls(page: Page, card: Card, announce: Announce): ReaderC
       return { started };
     },
     insertText: ({ text }) => ({ inserted: insertFromCard(page.units, card, text) }),
-    cardResized({ heightPx }) {
-      card.resize(heightPx);
+    cardResized({ heightPx, inUse }) {
+      card.resize(heightPx, inUse);
       return null;
     },
     cardClosed() {

@@ -39,6 +39,6 @@ export type PageCalls = {
   startTerm: { request: { selection: string | null }; reply: { started: boolean } };
   /** Relayed from the card of this tab. */
   insertText: { request: { text: string }; reply: { inserted: boolean } };
-  cardResized: { request: { heightPx: number }; reply: null };
+  cardResized: { request: { heightPx: number; inUse: boolean }; reply: null };
   cardClosed: { request: null; reply: null };
 };

@@ -149,7 +149,7 @@ export const requests = {
   annotate: z.strictObject({ message: MessageOnPage }),
   judge: z.strictObject({ message: MessageOnPage }),
   annotateDraft: z.strictObject({ draft: DraftOnPage }),
-  advice: z.strictObject({ draft: DraftRef }),
+  advice: z.strictObject({ draft: DraftRef, ownText: z.optional(DraftOnPage.shape.ownText) }),
   muteAdvice: z.strictObject({ opId: OpId, kind: DraftKind, draft: DraftRef }),
   switchAdvice: z.strictObject({ opId: OpId, kind: DraftKind, on: z.boolean() }),
   showCard: z.strictObject({ subject: CardSubject }),
@@ -211,7 +211,7 @@ export const requests = {
   insertText: z.strictObject({ text: z.string().check(z.maxLength(10_000)) }),
   keptText: z.strictObject({ name: KeptName }),
   keepText: z.strictObject({ name: KeptName, text: z.string().check(z.maxLength(20_000)) }),
-  resizeCard: z.strictObject({ heightPx: z.number().check(z.gte(0), z.lte(2_000)) }),
+  resizeCard: z.strictObject({ heightPx: z.number().check(z.gte(0), z.lte(2_000)), inUse: z.boolean() }),
   closeCard: nothing,
   openSidePanel: nothing,
   /** Names of fields, which stand in our own code. */

@@ -15,6 +15,20 @@ test('a term silenced on its card loses its marks at once and gets them back', a
   await waitForMark(page, 'divergence', 'shipped');
 });
 
+test('what opens in a card makes it longer where it stands, it never changes sides under the hand', async ({
+  openMail,
+}) => {
+  const page = await openMail('gmail', { thread });
+  // Room for the card below its word, and not for what opens in it.
+  await page.setViewportSize({ width: 1280, height: 950 });
+  const card = await hover(page, 'divergence', 'shipped', 'shipped');
+  const box = async () => (await card.frameElement()).boundingBox();
+  const before = await box();
+  await card.getByText('Don’t mark this here').click();
+  await expect.poll(async () => (await box())?.height).not.toBe(before?.height);
+  expect((await box())?.x).toBe(before?.x);
+});
+
 test('what was silenced everywhere speaks again from the page of the term', async ({
   openMail,
   parlance,

@@ -1,7 +1,7 @@
 import { expect, type Worker } from '@playwright/test';
 import { openMail as openMailIn } from './support/desk.ts';
 import { dispatchCommand } from './support/dispatch.ts';
-import { type Launched, launch } from './support/launch.ts';
+import { type Launched, launch, roomyViewport } from './support/launch.ts';
 import { cardOf, letFramesPass, markedWords, waitForMark } from './support/marks.ts';
 import { select } from './support/select-words.ts';
 import { openSidePanel } from './support/surfaces.ts';
@@ -73,7 +73,7 @@ const workerOf = ({ serviceWorker }: Launched): Worker => {
 test('a note is there after the browser was closed and opened again', async () => {
   const profile = await newProfile();
   const open = async () => {
-    const launched = await launch({ extension: true, profile });
+    const launched = await launch({ extension: true, profile, viewport: roomyViewport });
     const { context, hosts } = launched;
     const page = await openMailIn(context, hosts, 'gmail', { thread: 'harbour-shipped' });
     await waitForMark(page, 'divergence', 'shipped');

@@ -32,6 +32,9 @@ export type Launched = {
 /** Where `npm run build` puts the extension for Chromium. */
 export const builtExtension = join(import.meta.dirname, '../../../.output/chrome-mv3');
 
+/** High enough that what opens in a card finds room below it: no card moves between two presses of a test. */
+export const roomyViewport = { width: 1280, height: 1200 } as const;
+
 /** Starts Chromium with the simulated hosts and, if asked, the built extension. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const executablePath = findChromium();

@@ -72,7 +72,20 @@ async function frameOfCard(page: Page): Promise<Frame | undefined> {
 /** Whether the card is open. */
 export const hasCard = async (page: Page): Promise<boolean> => (await frameOfCard(page)) !== undefined;
 
-/** Waits for the card under a heading and answers with its document. */
+/** Waits until the card has the height that its document asked for, or all there is: until then it may still move. */
+async function waitUntilPlaced(page: Page, card: Frame): Promise<void> {
+  const edgePx = 10;
+  await expect(async () => {
+    const box = await (await card.frameElement()).boundingBox();
+    const wanted = await card.getByRole('dialog').evaluate((dialog) => dialog.getBoundingClientRect().height);
+    const end = await page.evaluate(() => document.documentElement.clientHeight);
+    if (box === null) throw new Error('no card');
+    const hasAll = Math.abs(box.height - wanted) <= 3;
+    expect(hasAll || box.y + box.height >= end - edgePx, 'a card of its full height').toBe(true);
+  }).toPass();
+}
+
+/** Waits for the card under a heading, until it rests in its place, and answers with its document. */
 export async function cardOf(page: Page, heading: string): Promise<Frame> {
   let card: Frame | undefined;
   await expect(async () => {
@@ -81,6 +94,7 @@ export async function cardOf(page: Page, heading: string): Promise<Frame> {
     await card?.getByRole('heading', { name: heading }).first().waitFor({ timeout: 2_000 });
   }).toPass();
   if (card === undefined) throw new Error('no card');
+  await waitUntilPlaced(page, card);
   return card;
 }
 

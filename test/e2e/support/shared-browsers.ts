@@ -1,4 +1,4 @@
-import { type Launched, launch } from './launch.ts';
+import { type Launched, launch, roomyViewport } from './launch.ts';
 import { type BrowserRecord, recordContext } from './record.ts';
 import { putBack, storedData } from './stored-data.ts';
 
@@ -33,7 +33,7 @@ export function sharedBrowsers(): SharedBrowsers {
 }
 
 async function start(withExtension: boolean): Promise<SharedBrowser> {
-  const launched = await launch({ extension: withExtension });
+  const launched = await launch({ extension: withExtension, viewport: roomyViewport });
   const { context, serviceWorker } = launched;
   const record = await recordContext(context);
   const atFirst = serviceWorker === null ? {} : await storedData(serviceWorker);

@@ -1,7 +1,7 @@
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
 import { type MailHost, type OpenOptions, openMail } from './desk.ts';
 import { dispatchCommand, dispatchContextMenu, type MenuPress } from './dispatch.ts';
-import { type Launched, launch } from './launch.ts';
+import { type Launched, launch, roomyViewport } from './launch.ts';
 import { type BrowserRecord, recordContext } from './record.ts';
 import { type Running, type SharedBrowsers, sharedBrowsers } from './shared-browsers.ts';
 import { openPopup, openSidePanel, openWorkspace, type Surface } from './surfaces.ts';
@@ -59,7 +59,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   started: [
     async ({ withExtension, ownBrowser, browsers }, use) => {
       if (ownBrowser) {
-        const launched = await launch({ extension: withExtension });
+        const launched = await launch({ extension: withExtension, viewport: roomyViewport });
         await use({ launched, record: await recordContext(launched.context) });
         await launched.close();
       } else {

@@ -57,7 +57,7 @@ test('an insertion that found no caret says that what it is about is gone', asyn
 
 test('without a card nothing is sent anywhere', async () => {
   await cardCalls.insertText({ text: 'x' }, card);
-  await cardCalls.resizeCard({ heightPx: 10 }, card);
+  await cardCalls.resizeCard({ heightPx: 10, inUse: false }, card);
   expect(sent).toEqual([]);
 });
 

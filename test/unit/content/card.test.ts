@@ -14,6 +14,7 @@ const setUp = () => {
   document.body.append(element);
   let box: Box | null = null;
   const shown: boolean[] = [];
+  const moves: string[] = [];
   let focused = 0;
   const frame: CardFrame = {
     box: () => box,
@@ -25,15 +26,17 @@ const setUp = () => {
       box = null;
     },
     placeAt: () => {
+      moves.push('place');
       box = below;
     },
+    hold: () => void moves.push('hold'),
     setHeight: () => {},
     check: () => {},
   };
   const { ask, made } = buildAsk({ showCard: null });
   const host = { element, add: () => {}, keep: () => {}, hidden: () => {} };
   const focuses = () => focused;
-  return { card: createCard(document, ask, host, frame), frame, shown, made, element, focuses };
+  return { card: createCard(document, ask, host, frame), frame, shown, moves, made, element, focuses };
 };
 
 const request = (given: Partial<CardRequest> = {}): CardRequest => ({
@@ -76,6 +79,19 @@ test('the pointer may go from the word to the card, and leaving both closes it',
   expect(card.current()).not.toBeNull();
   card.pointerAt(700, 290);
   expect(card.current()).toBeNull();
+});
+
+test('a card in use is not moved any more, until another one is opened', async () => {
+  const { card, moves } = setUp();
+  card.open(request());
+  await answers();
+  card.resize(200, false);
+  card.resize(300, true);
+  card.place();
+  card.open(request({ about: below }));
+  await answers();
+  card.place();
+  expect(moves).toEqual(['place', 'place', 'hold', 'hold', 'place', 'place']);
 });
 
 test('a press makes a hover card stay without loading it again', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boxAround, isInBox, type Placement, placeCard } from '../../../lib/content/place-card.ts';
+import { boxAround, holdCard, isInBox, type Placement, placeCard } from '../../../lib/content/place-card.ts';
 
 const word = (top: number, left = 300) => ({ left, top, right: left + 60, bottom: top + 20 });
 const place = (given: Partial<Placement> = {}) =>
@@ -54,4 +54,18 @@ test('the box around nothing is nothing', () => {
 test('a margin widens a box on every side', () => {
   expect(isInBox(word(10), 296, 6)).toBe(false);
   expect(isInBox(word(10), 296, 6, 4)).toBe(true);
+});
+
+test('a card in use grows and shrinks below an upper edge that stays', () => {
+  const viewport = { widthPx: 1200, heightPx: 800 };
+  const standing = { left: 300, top: 226, right: 680, bottom: 466 };
+  expect(holdCard(standing, 400, viewport)).toEqual({ ...standing, bottom: 626 });
+  expect(holdCard(standing, 100, viewport)).toEqual({ ...standing, bottom: 326 });
+});
+
+test('a card in use that has no room left below moves up by what is missing', () => {
+  const standing = { left: 300, top: 700, right: 680, bottom: 780 };
+  const viewport = { widthPx: 1200, heightPx: 800 };
+  expect(holdCard(standing, 400, viewport)).toEqual({ ...standing, top: 392, bottom: 792 });
+  expect(holdCard(standing, 900, viewport)).toEqual({ ...standing, top: 8, bottom: 792 });
 });

@@ -153,7 +153,7 @@ export const buildRequests = (): { [C in Call]: RequestOf<C> } => ({
   insertText: { text: 'handed to the carrier' },
   keptText: { name: 'kept:0123456789abcdef' },
   keepText: { name: 'kept:0123456789abcdef', text: 'Half a thought' },
-  resizeCard: { heightPx: 240 },
+  resizeCard: { heightPx: 240, inUse: false },
   closeCard: {},
   openSidePanel: {},
   changed: {},
