@@ -1,17 +1,13 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { expect, vi } from 'vitest';
-import { mailUrls } from '../e2e/support/desk.ts';
+import { type MailHost, mailUrls } from '../e2e/support/desk.ts';
 import { type Drawn, pointOnMark, restOn } from '../e2e/support/marks.ts';
 import { serveHosts } from '../hosts/serve.ts';
 import { findDocument, type LaunchedFirefox, PATIENCE_MS } from './launch.ts';
 import { bridgeRoutes } from './route-bridge.ts';
 
 /** Opens a simulated webmail in a tab, and one of its threads. */
-export async function openMail(
-  { browser }: LaunchedFirefox,
-  host: 'gmail' | 'outlook',
-  thread: string,
-): Promise<Page> {
+export async function openMail({ browser }: LaunchedFirefox, host: MailHost, thread: string): Promise<Page> {
   const page = await browser.newPage();
   const hosts = await serveHosts(await bridgeRoutes(page));
   hosts.configure({});

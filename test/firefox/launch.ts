@@ -43,6 +43,8 @@ export async function launchFirefox({
       'network.proxy.http_port': network.port,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': network.port,
+      // The user's answer to the browser's question, which no test can press.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   if (extension) await browser.installExtension(builtExtension);

@@ -3,7 +3,8 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { waitForMark } from '../e2e/support/marks.ts';
 import { sampleMailbox } from '../hosts/mailbox/sample-mailbox.ts';
 import { cardText, findCard, hover, openMail } from './desk.ts';
-import { findDocument, type LaunchedFirefox, launchFirefox, PATIENCE_MS } from './launch.ts';
+import { openOver, press, welcomeOf } from './extension-pages.ts';
+import { type LaunchedFirefox, launchFirefox, PATIENCE_MS } from './launch.ts';
 
 const thread = 'harbour-shipped';
 const stranger = 'valves-po-6198';
@@ -15,47 +16,9 @@ beforeAll(async () => {
   return parlance.close;
 });
 
-/** What an extension page may do, in the page itself. */
-type Extension = {
-  readonly browser: {
-    readonly runtime: { getURL(path: string): string };
-    readonly tabs: {
-      query(about: object): Promise<{ id: number; url?: string }[]>;
-      create(tab: object): Promise<unknown>;
-    };
-  };
-};
-
-function welcome(): Page {
-  if (parlance.welcome === null) throw new Error('no welcome page');
-  return parlance.welcome;
-}
-
-/** Opens a document of the extension in a tab: a driver may not go there, but the extension may. */
-async function openExtension(path: string): Promise<Page> {
-  await welcome().evaluate((to) => {
-    const { browser } = window as unknown as Extension;
-    return browser.tabs.create({ url: browser.runtime.getURL(to) }).then(() => undefined);
-  }, path);
-  const find = async () => findDocument(await parlance.browser.pages(), path);
-  return vi.waitUntil(find, { timeout: PATIENCE_MS });
-}
-
-/** The number of the mail tab that was opened last, as the extension sees it. */
-const tabIdOf = (mail: Page): Promise<number> =>
-  welcome().evaluate(async (origin) => {
-    const { browser } = window as unknown as Extension;
-    const tabs = await browser.tabs.query({ url: `${origin}/*` });
-    return tabs.at(-1)?.id ?? -1;
-  }, new URL(mail.url()).origin);
-
-/** A popup or sidebar over a mail page, as a tab: the driver is told of tabs only. */
-const openOver = async (file: 'popup.html' | 'sidepanel.html', mail: Page): Promise<Page> =>
-  openExtension(`/${file}?tab=${await tabIdOf(mail)}`);
-
 /** How many readings of their messages are stored. */
 const countReadings = (): Promise<number> =>
-  welcome().evaluate(
+  welcomeOf(parlance).evaluate(
     () =>
       new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open('parlance');
@@ -73,20 +36,10 @@ const countReadings = (): Promise<number> =>
 const says = (page: Page, text: string): Promise<void> =>
   expect.poll(() => page.evaluate(() => document.body.textContent), { message: `“${text}”` }).toContain(text);
 
-/** Presses the first button whose words begin so. */
-async function press(page: Pick<Page, '$$'>, words: string): Promise<void> {
-  const find = async () => {
-    for (const button of await page.$$('button, summary'))
-      if ((await button.evaluate((element) => element.textContent.trim())).startsWith(words)) return button;
-    return undefined;
-  };
-  await (await vi.waitUntil(find, { timeout: PATIENCE_MS })).click();
-}
-
 test('in Firefox the popup shows the charter of the supplier in front', async () => {
   const mail = await openMail(parlance, 'gmail', thread);
   await waitForMark(mail, 'divergence', 'shipped');
-  const popup = await openOver('popup.html', mail);
+  const popup = await openOver(parlance, 'popup.html', mail);
   await says(popup, 'Harbour Castings');
   await says(popup, 'Daily shipment update');
   await popup.close();
@@ -96,7 +49,7 @@ test('in Firefox the popup shows the charter of the supplier in front', async ()
 test('in Firefox the sidebar shows the relationship in front, and a note written there appears at once', async () => {
   const mail = await openMail(parlance, 'gmail', thread);
   await waitForMark(mail, 'divergence', 'shipped');
-  const sidebar = await openOver('sidepanel.html', mail);
+  const sidebar = await openOver(parlance, 'sidepanel.html', mail);
   await says(sidebar, 'Harbour Castings');
   await sidebar.waitForSelector('textarea');
   await sidebar.type('textarea', 'Ask about the gate. #weekly');
@@ -144,7 +97,7 @@ test('in Firefox a year of one sender gives a hint with its words, baseline and 
 
 test('in Firefox a sender is followed from the popup, and the thread is read from then on', async () => {
   const mail = await openMail(parlance, 'outlook', stranger);
-  const popup = await openOver('popup.html', mail);
+  const popup = await openOver(parlance, 'popup.html', mail);
   await press(popup, 'Follow');
   await mail.bringToFront();
   await waitForMark(mail, 'unagreed', 'confirmed delivery date');
