@@ -29,7 +29,7 @@ export function CardFrame({ label, heading, children, footer }: CardFrameProps) 
     addEventListener('keydown', (event) => event.key === 'Escape' && void ask('closeCard', {}), { signal });
     const observer = new ResizeObserver(() => {
       const heightPx = Math.min(2_000, Math.ceil(element.getBoundingClientRect().height));
-      void ask('resizeCard', { heightPx, inUse: navigator.userActivation.hasBeenActive });
+      void ask('resizeCard', { heightPx, inUse: isInUse() });
     });
     observer.observe(element);
     signal.addEventListener('abort', () => observer.disconnect());
@@ -64,3 +64,7 @@ export function CardFrame({ label, heading, children, footer }: CardFrameProps) 
     </div>
   );
 }
+
+/** The pointer is on it, or it has been pressed or typed in. */
+const isInUse = (): boolean =>
+  document.documentElement.matches(':hover') || navigator.userActivation.hasBeenActive;

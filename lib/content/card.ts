@@ -33,7 +33,7 @@ export type Card = {
   close(): void;
   /** Puts it where its text is now; one in use stays where it is. */
   place(): void;
-  /** Its document has another height. `inUse` once the user has pressed or typed in it. */
+  /** Its document has another height. `inUse` while the pointer is on it, and once it has been pressed or typed in. */
   resize(heightPx: number, inUse: boolean): void;
   /** The pointer is at a point of the page: a hover card stays while that is on its text, on itself or between the two. */
   pointerAt(x: number, y: number): void;

@@ -5,6 +5,7 @@ import {
   hasCard,
   hover,
   letFramesPass,
+  openMessageCard,
   pointOnMark,
   waitForMark,
   waitForNoCard,
@@ -79,15 +80,8 @@ for (const host of ['gmail', 'outlook'] as const) {
   test(`${host}: the marker beside a message opens how it reads`, async ({ openMail }) => {
     const page = await openMail(host, { thread });
     await waitForMark(page, 'divergence', 'shipped');
-    // The marker is in our closed root: it is pressed where it is seen, in the gutter before the first line.
     const body = page.locator(bodies[host]).filter({ visible: true }).last();
-    await expect(async () => {
-      const box = await body.boundingBox();
-      if (box === null) throw new Error('the message cannot be seen');
-      await page.mouse.click(box.x - 14, box.y + 9);
-      await expect.poll(() => hasCard(page), { timeout: 3_000 }).toBe(true);
-    }).toPass();
-    const card = await cardOf(page, 'How this message reads');
+    const card = await openMessageCard(page, body);
     await expect(card.getByText('Formality')).toBeVisible();
   });
 }

@@ -4,11 +4,10 @@ import {
   cardOf,
   drawn,
   escapeCard,
-  hasCard,
   hover,
+  hoverAt,
   markedWords,
   pressLast,
-  restOn,
   waitForMark,
 } from './support/marks.ts';
 import { test } from './support/test.ts';
@@ -40,13 +39,8 @@ const waitForWords = (page: Page, words: readonly string[]) =>
   expect.poll(() => markedWords(page, 'advice'), { message: 'marked wording' }).toEqual(words);
 
 /** Rests on a word of the draft until the card of the term is open. */
-async function hoverTerm(page: Page, editor: Locator, word: string): Promise<Frame> {
-  await expect(async () => {
-    await restOn(page, await pointOnText(editor, word));
-    await expect.poll(() => hasCard(page), { timeout: 3_000 }).toBe(true);
-  }).toPass();
-  return cardOf(page, word);
-}
+const hoverTerm = (page: Page, editor: Locator, word: string): Promise<Frame> =>
+  hoverAt(page, () => pointOnText(editor, word), word);
 
 /** Goes on with Tab to a button of the card and presses it with Enter. The card may close before it answers. */
 async function pressByKey(page: Page, card: Frame, name: RegExp): Promise<void> {

@@ -1,7 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import { coolingReadings, piaPerson, quietValves, slippingReadings } from './support/cooling-relationship.ts';
 import { pointOnText, reply } from './support/drafts.ts';
-import { cardOf, escapeCard, hasCard, restOn, waitForMark } from './support/marks.ts';
+import { escapeCard, hoverAt, openMessageCard, waitForMark } from './support/marks.ts';
 import { putRow, putRows } from './support/put-row.ts';
 import { readThreads } from './support/read-threads.ts';
 import { countStored } from './support/stored.ts';
@@ -19,17 +19,8 @@ const goTo = async (page: Page, hash: string, heading: string | RegExp): Promise
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
 };
 
-/** Opens the card of a message by the marker in the gutter before its first line. */
-async function openMessageCard(page: Page, place: number) {
-  const body = page.locator('.a3s').filter({ visible: true }).nth(place);
-  await expect(async () => {
-    const box = await body.boundingBox();
-    if (box === null) throw new Error('the message cannot be seen');
-    await page.mouse.click(box.x - 14, box.y + 9);
-    await expect.poll(() => hasCard(page), { timeout: 3_000 }).toBe(true);
-  }).toPass();
-  return cardOf(page, 'How this message reads');
-}
+const openCardOf = (page: Page, place: number): Promise<Frame> =>
+  openMessageCard(page, page.locator('.a3s').filter({ visible: true }).nth(place));
 
 /** As the interface writes days. */
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' });
@@ -48,7 +39,7 @@ test('quiet warning: slips that are new are one hint, shown with both places and
   const mail = await openMail('gmail', { thread: 'valves-po-6198' });
   await mail.evaluate(() => __host.expandAll());
   await expect.poll(() => countStored(serviceWorker, 'readings')).toBeGreaterThan(62);
-  const card = await openMessageCard(mail, 1);
+  const card = await openCardOf(mail, 1);
   await expect(card.getByRole('heading', { name: 'New? A casual call?' })).toBeVisible();
   await card
     .getByRole('button', { name: /^Observed, anomaly/ })
@@ -171,11 +162,7 @@ test('shipped is not received: the divergence is marked in mail and draft, asked
   await waitForMark(mail, 'divergence', 'shipped');
   const editor = await reply(mail, 'gmail');
   await mail.keyboard.type('It must be shipped.');
-  await expect(async () => {
-    await restOn(mail, await pointOnText(editor, 'shipped'));
-    await expect.poll(() => hasCard(mail), { timeout: 3_000 }).toBe(true);
-  }).toPass();
-  const card = await cardOf(mail, 'shipped');
+  const card = await hoverAt(mail, () => pointOnText(editor, 'shipped'), 'shipped');
   await card.getByText('Ask for a readback').click();
   const both = /Received at our warehouse.*Handed to the carrier/;
   await expect(card.getByRole('textbox')).toHaveValue(both);

@@ -3,7 +3,7 @@ import { threadIds } from '../hosts/gmail/ids.ts';
 import { sampleMailbox } from '../hosts/mailbox/sample-mailbox.ts';
 import { openThread } from './support/desk.ts';
 import { editorOf, reply } from './support/drafts.ts';
-import { cardOf, drawn, hasCard, letFramesPass, waitForMark } from './support/marks.ts';
+import { drawn, letFramesPass, openMessageCard, waitForMark } from './support/marks.ts';
 import { test } from './support/test.ts';
 
 /* Every place of a webmail where mail is read or written, besides the ordinary thread. */
@@ -82,12 +82,7 @@ test('gmail: of a clipped message the card says that only its beginning was read
   const page = await openMail('gmail', { thread, clipped: true });
   await waitForMark(page, 'divergence', 'shipped');
   const body = page.locator(bodies.gmail).filter({ visible: true }).last();
-  await expect(async () => {
-    const box = await body.boundingBox();
-    await page.mouse.click((box?.x ?? 0) - 14, (box?.y ?? 0) + 9);
-    await expect.poll(() => hasCard(page), { timeout: 3_000 }).toBe(true);
-  }).toPass();
-  const card = await cardOf(page, 'How this message reads');
+  const card = await openMessageCard(page, body);
   await expect(card.getByText('Only the beginning was read')).toBeVisible();
 });
 

@@ -1,4 +1,4 @@
-import { expect, type Frame, type Page } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 
 /** Opaque names of what is drawn, as in `lib/highlight/painter.ts`. */
 export const drawn = {
@@ -98,6 +98,21 @@ export async function cardOf(page: Page, heading: string): Promise<Frame> {
   return card;
 }
 
+/** Opens the card of a message by its marker. That is in our closed root: it is pressed where it is seen, in the gutter before the first line. */
+export async function openMessageCard(page: Page, body: Locator): Promise<Frame> {
+  await expect(async () => {
+    const box = await body.boundingBox();
+    if (box === null) throw new Error('the message cannot be seen');
+    await page.mouse.click(box.x - 14, box.y + 9);
+    await waitSomeForCard(page);
+  }).toPass();
+  return cardOf(page, 'How this message reads');
+}
+
+/** Not for long: what was pressed or rested on may have moved meanwhile. */
+const waitSomeForCard = (page: Page): Promise<void> =>
+  expect.poll(() => hasCard(page), { timeout: 3_000 }).toBe(true);
+
 /** Waits until there is no card. */
 export const waitForNoCard = (page: Page): Promise<void> =>
   expect.poll(() => hasCard(page), { message: 'an open card' }).toBe(false);
@@ -128,14 +143,22 @@ export async function restOn(
   await page.mouse.move(x, y, { steps: 5 });
 }
 
-/** Lets the pointer rest on a marked word until its card is open; the page may still move under the pointer. */
-export async function hover(page: Page, kind: Drawn, word: string, heading: string): Promise<Frame> {
+/** Lets the pointer rest on a place until its card is open; the page may still move under the pointer. */
+export async function hoverAt(
+  page: Page,
+  findPoint: () => Promise<{ x: number; y: number }>,
+  heading: string,
+): Promise<Frame> {
   await expect(async () => {
-    await restOn(page, await pointOnMark(page, kind, word));
-    await expect.poll(() => hasCard(page), { timeout: 3_000 }).toBe(true);
+    await restOn(page, await findPoint());
+    await waitSomeForCard(page);
   }).toPass();
   return cardOf(page, heading);
 }
+
+/** Lets the pointer rest on a marked word until its card is open. */
+export const hover = (page: Page, kind: Drawn, word: string, heading: string): Promise<Frame> =>
+  hoverAt(page, () => pointOnMark(page, kind, word), heading);
 
 /** Lets some frames of the page pass: what would happen has happened by then. */
 export const letFramesPass = (page: Evaluating, count = 30): Promise<void> =>
