@@ -13,15 +13,19 @@ export type WordingDifference = {
 /** What two wordings of one agreement differ in, by numbers with their units, dates and glossary terms. */
 export function compareWording(ours: string, theirs: string, glossary: CompiledGlossary): WordingDifference {
   const [a, b] = [factsOf(ours, glossary), factsOf(theirs, glossary)];
-  const valuesOf = (facts: readonly Fact[]) => new Set(facts.map(({ kind, value }) => `${kind} ${value}`));
-  const [inOurs, inTheirs] = [valuesOf(a), valuesOf(b)];
-  const isIn = (values: ReadonlySet<string>, { kind, value }: Fact) => values.has(`${kind} ${value}`);
+  const isIn = (facts: readonly Fact[], fact: Fact) => facts.some((other) => isSame(fact, other));
   return {
-    onlyOurs: a.filter((fact) => !isIn(inTheirs, fact)),
-    onlyTheirs: b.filter((fact) => !isIn(inOurs, fact)),
-    both: a.filter((fact) => isIn(inTheirs, fact)),
+    onlyOurs: a.filter((fact) => !isIn(b, fact)),
+    onlyTheirs: b.filter((fact) => !isIn(a, fact)),
+    both: a.filter((fact) => isIn(b, fact)),
   };
 }
+
+/** A year that only one side names is no difference. */
+const isSame = (one: Fact, other: Fact): boolean =>
+  one.kind === other.kind &&
+  (one.value === other.value ||
+    (one.kind === 'date' && (one.value.endsWith(other.value) || other.value.endsWith(one.value))));
 
 /** Numbers, dates and terms of a wording in their order, without overlap; a date is no number. */
 export function factsOf(text: string, glossary: CompiledGlossary): Fact[] {

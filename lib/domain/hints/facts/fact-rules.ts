@@ -28,10 +28,8 @@ export const AMOUNT_ABOUT: readonly (readonly [about: FactAbout, words: RegExp])
 export const ORDER =
   /\b(?:p\.?\s?o\.?|purchase order|(?:our|your) order|order)\s*(?:no\.?|number|nr\.?|num\.?)?\s*[:#]?\s*#?\s*(?<order>[a-z]{0,4}-?\d{4,12}(?:[-/]\d{1,4})?)(?![\w%])/giu;
 
-/** A currency in front of an amount, where no sign is. */
-export const CURRENCY_BEFORE = /\b(EUR|USD|GBP|CNY|RMB|CHF|JPY)\s?$/u;
-/** Units of an amount that are money. */
-export const MONEY = /^(?<amount>[\d.]+) (?<currency>EUR|USD|GBP)$/u;
+/** An amount that is money. */
+export const MONEY = /^(?<amount>[\d.]+) (?<currency>[A-Z]{3})$/u;
 
 /** A sentence that says itself that something is another now: no slip, and the new value counts from then on. */
 export const ANNOUNCED =

@@ -1,7 +1,7 @@
 import { amountsOf } from '../../charter/amounts.ts';
 import { type Sentence, sentencesOf } from '../../language/sentences.ts';
 import type { Fact, FactAbout } from '../reading.ts';
-import { AMOUNT_ABOUT, ANNOUNCED, CURRENCY_BEFORE, DATE_ABOUT, MONEY, ORDER } from './fact-rules.ts';
+import { AMOUNT_ABOUT, ANNOUNCED, DATE_ABOUT, MONEY, ORDER } from './fact-rules.ts';
 
 /** A fact where it stands: the sentence that holds it. */
 export type PlacedFact = Fact & { readonly sentence: Sentence };
@@ -41,20 +41,20 @@ function valuesIn(text: string): Found[] {
   return amountsOf(text).flatMap(({ kind, start, end, value }): Found[] => {
     if (kind === 'date') {
       const about = aboutAt(text, start, end, DATE_ABOUT);
-      return about === null || !/^\d{2}-\d{2}$/u.test(value) ? [] : [{ about, value }];
+      // Who writes a date twice often leaves the year out once.
+      const day = /\d{2}-\d{2}$/u.exec(value)?.[0];
+      return about === null || day === undefined ? [] : [{ about, value: day }];
     }
-    const money = moneyOf(text.slice(0, start), value);
+    const money = moneyOf(value);
     const about = money === null ? null : aboutAt(text, start, end, AMOUNT_ABOUT);
     return money === null || about === null ? [] : [{ about, value: money }];
   });
 }
 
 /** `EUR 12400`, or null for what is no money. */
-function moneyOf(before: string, value: string): string | null {
+function moneyOf(value: string): string | null {
   const { amount, currency } = MONEY.exec(value)?.groups ?? {};
-  if (amount !== undefined && currency !== undefined) return `${currency} ${Number(amount)}`;
-  const sign = CURRENCY_BEFORE.exec(before)?.[1];
-  return sign === undefined || !/^[\d.]+(?: |$)/u.test(value) ? null : `${sign} ${Number.parseFloat(value)}`;
+  return amount === undefined ? null : `${currency} ${amount}`;
 }
 
 /** What the nearest words before a value, or right behind it, say it is about. */

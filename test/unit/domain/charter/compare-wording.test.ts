@@ -15,10 +15,34 @@ test.each([
   ['€2,400.50', ['number 2400.5 EUR']],
   ['2400.50 EUR', ['number 2400.5 EUR']],
   ['98 %', ['number 98 %']],
-  ['12 May 2026', ['date 05-12']],
+  ['500kg', ['number 500 kg']],
+  ['24h', ['number 24 h']],
+  ['EUR 500', ['number 500 EUR']],
+  ['RMB 500', ['number 500 CNY']],
+  ['1.000,50 EUR', ['number 1000.5 EUR']],
+  ['1.000.500', ['number 1000500']],
+  ['1\u00a0500,5 kg', ['number 1500.5 kg']],
+  ['CHF 1’200.50', ['number 1200.5 CHF']],
+  ['0,500 t', ['number 0.5 t']],
+  ['1.500 pcs', ['number 1.5 pc']],
+  ['5 million', ['number 5000000']],
+  ['10k pcs', ['number 10000 pc']],
+  ['forty-five days', ['number 45 day']],
+  ['3-5 days', ['number 3 day', 'number 5 day']],
+  ['between three and five working days', ['number 3 working day', 'number 5 working day']],
+  ['at -20 °C', ['number -20 °C']],
+  ['by 2 pm', ['number 14:00']],
+  ['by 14:00', ['number 14:00']],
+  ['3/4', ['number 3/4']],
+  ['12 May 2026', ['date 2026-05-12']],
+  ['12-May-2026', ['date 2026-05-12']],
   ['May 12th', ['date 05-12']],
-  ['2026-05-12', ['date 05-12']],
+  ['2026-05-12', ['date 2026-05-12']],
+  ['2026/5/12', ['date 2026-05-12']],
+  ['12.5.2026', ['date 2026-05-12']],
+  ['13/05/26', ['date 2026-05-13']],
   ['03/04/2026', ['date 03/04/2026']],
+  ['10 separate marketing boards', ['number 10']],
   ['PO-6198 and lot A12', []],
 ])('"%s" comes to %j', (text, expected) => {
   expect(values(text)).toEqual(expected);
@@ -39,6 +63,29 @@ test('what only one side names is pointed at in that side’s own words', () => 
   const { onlyOurs, onlyTheirs } = compareWording('1,500 pcs shipped on 12 May.', theirs, glossary);
   expect(onlyOurs.map(({ kind }) => kind)).toEqual(['term', 'date']);
   expect(onlyTheirs.map(({ start, end }) => theirs.slice(start, end))).toEqual(['14 May']);
+});
+
+test.each([
+  ['500kg', '600kg'],
+  ['within 3-5 days', 'within 3-7 days'],
+  ['EUR 1.000,50', 'EUR 1.000,75'],
+  ['EUR 500', 'USD 500'],
+  ['5 million', '5 thousand'],
+  ['5 pallets', '5 boxes'],
+  ['on 12 May 2026', 'on 12 May 2027'],
+  ['on 3/4', 'on 4/3'],
+])('"%s" is not the same as "%s"', (ours, theirs) => {
+  const { onlyOurs, onlyTheirs } = compareWording(ours, theirs, glossary);
+  expect([onlyOurs.length, onlyTheirs.length]).toEqual([1, 1]);
+});
+
+test.each([
+  ['on 12 May 2026', 'on 12 May'],
+  ['EUR 1,000.50', '1.000,50 EUR'],
+  ['by 2 pm, within 3 to 5 days', 'within 3-5 days, by 14:00'],
+])('"%s" is the same as "%s"', (ours, theirs) => {
+  const { onlyOurs, onlyTheirs } = compareWording(ours, theirs, glossary);
+  expect([onlyOurs, onlyTheirs]).toEqual([[], []]);
 });
 
 test('working days are no calendar days', () => {
