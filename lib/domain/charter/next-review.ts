@@ -15,7 +15,7 @@ export type NextReview = {
 
 /**
  * At once after a major change that no review has followed. Else quarterly in the first year, then half-yearly if the
- * relationship is stable, else still quarterly; counted from the last review or the start, in calendar months of UTC.
+ * relationship is stable, else still quarterly; counted from the last review or the start, in calendar months where the user is.
  */
 export function nextReview(charter: Charter, nowMs: number): NextReview {
   const { majorChange, lastReviewedAtMs } = charter;

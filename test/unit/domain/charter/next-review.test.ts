@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nextReview } from '../../../../lib/domain/charter/next-review.ts';
 import { buildCharter } from '../../builders.ts';
 
-const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
+const day = (text: string) => Date.parse(`${text}T00:00`);
 
 test.each([
   ['in the first year', { startedAtMs: day('2026-01-31') }, '2026-04-30'],
