@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -23,6 +23,11 @@ export type EditedItemProps = {
 export function EditedItem(item: EditedItemProps) {
   const offerUndo = useUndo();
   const summary = useRef<HTMLElement>(null);
+  const fields = useRef<HTMLDivElement>(null);
+  // It stands at the end of the list, which may be out of sight of the button that added it.
+  useEffect(() => {
+    if (item.isNew) fields.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [item.isNew]);
   const name = item.name === '' ? t('unnamed') : item.name;
   const remove = () => {
     item.remove();
@@ -37,16 +42,18 @@ export function EditedItem(item: EditedItemProps) {
   return (
     <li>
       <details open={item.isNew || undefined} className="group">
-        <summary
-          ref={summary}
-          className="flex list-none flex-wrap items-baseline gap-x-2 px-4 py-2.5 hover:bg-sunken"
-        >
-          <Icon name="chevron" className="self-center text-muted transition-transform group-open:rotate-90" />
+        <summary ref={summary} className="flex list-none items-baseline gap-x-2 px-4 py-2.5 hover:bg-sunken">
+          <Icon
+            name="chevron"
+            className="mt-0.5 self-start text-muted transition-transform group-open:rotate-90"
+          />
           {item.number !== null && <span className="text-muted tabular-nums">{item.number}</span>}
-          <span className="font-medium">{name}</span>
-          <span className="min-w-0 text-sm text-muted">{item.summary}</span>
+          <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+            <span className="min-w-0 font-medium">{name}</span>
+            <span className="min-w-0 text-sm text-muted">{item.summary}</span>
+          </span>
         </summary>
-        <div className="flex flex-col gap-3 px-4 pt-1 pb-4">
+        <div ref={fields} className="flex flex-col gap-3 px-4 pt-1 pb-4">
           {item.children}
           <div className="flex gap-2">
             {item.number !== null && (

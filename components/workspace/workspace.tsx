@@ -19,6 +19,7 @@ import { SettingsPage } from '../settings/settings-page.tsx';
 import { SupplierListPage } from '../suppliers/supplier-list-page.tsx';
 import { SupplierPage } from '../suppliers/supplier-page.tsx';
 import { classes } from '../ui/classes.ts';
+import { openAround } from '../ui/open-around.ts';
 import { UndoProvider } from '../ui/undo.tsx';
 import { FirstWelcome } from './first-welcome.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -43,7 +44,7 @@ export const Workspace = () => (
     <UndoProvider>
       <div className="mx-auto grid min-h-dvh max-w-6xl grid-cols-1 md:grid-cols-[11rem_minmax(0,1fr)]">
         <Rooms />
-        <main id="main" className="min-w-0 px-5 pt-6 pb-16 md:px-8">
+        <main id="main" onInvalidCapture={openAround} className="min-w-0 px-5 pt-6 pb-16 md:px-8">
           <Pages />
         </main>
       </div>

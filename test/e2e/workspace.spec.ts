@@ -105,6 +105,21 @@ test('everything is saved as one file and erased after a typed word', async ({ p
   await expect(page.getByText('Nobody is followed yet.')).toBeVisible();
 });
 
+test('a field that can’t be stored is shown, wherever it is', async ({ parlance }) => {
+  const page = await parlance.workspace('#/charters/sample-harbour-castings');
+  // In an item that is closed there is none for a role.
+  const topic = page.getByRole('textbox', { name: 'Topic' });
+  await page.getByRole('button', { name: 'Add a row' }).click();
+  await expect(topic).toBeFocused();
+  await page.locator('summary').filter({ hasText: 'Not named yet' }).click();
+  await expect(topic).toBeHidden();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(topic).toBeFocused();
+  await topic.fill('Tooling');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+});
+
 test('the workspace works by keyboard alone', async ({ parlance }) => {
   const page = await parlance.workspace('#/suppliers');
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
