@@ -87,7 +87,10 @@ function Agreeing({ editing, onDone }: AgreeingProps) {
       <TermQuestions word={nameOf(draft)} />
       <SignOffFields sources={draft.sources} onChange={setSignOff} />
       <div className="flex flex-wrap items-center gap-3">
-        <Button disabled={meaning === null} onClick={record}>
+        <Button
+          disabled={meaning === null}
+          onClick={({ currentTarget: { form } }) => form?.reportValidity() !== false && void record()}
+        >
           {t('recordAgreement')}
         </Button>
         {draft.agreed !== null && (

@@ -30,7 +30,7 @@ export function TermForm({ editing }: TermFormProps) {
       className="flex flex-col gap-8"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!problems.some((problem) => problem?.kind === 'repeated')) void editing.save();
+        void editing.save();
       }}
     >
       <BothMeanings editing={editing} />

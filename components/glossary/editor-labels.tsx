@@ -64,6 +64,7 @@ const LabelLine = ({ label, problem, change, remove }: LabelLineProps) => (
       label={t('formText')}
       value={label.text}
       error={problem && problemText(problem)}
+      refuses={problem?.kind === 'repeated'}
       required
       maxLength={200}
       onChange={(event) => change({ text: event.target.value })}

@@ -31,6 +31,10 @@ export function MeaningFields({ label, meaning, onChange }: MeaningFieldsProps) 
   const [typed, setTyped] = useState(() => meaningToForm(meaning));
   // What was typed counts as long as it says the same as the meaning; otherwise the meaning came from elsewhere.
   const form = isSame(meaningFromForm(typed), meaning) ? typed : meaningToForm(meaning);
+  // Once there is something in it, it stays open: emptying the last field must not close it over the caret.
+  const isCountable = meaning?.threshold != null;
+  const [isOpen, setIsOpen] = useState(isCountable);
+  if (isCountable && !isOpen) setIsOpen(true);
   const change = (patch: Partial<MeaningForm>) => {
     const next = { ...form, ...patch };
     setTyped(next);
@@ -45,7 +49,7 @@ export function MeaningFields({ label, meaning, onChange }: MeaningFieldsProps) 
         value={form.text}
         onChange={(event) => change({ text: event.target.value })}
       />
-      <details open={meaning?.threshold !== null && meaning !== null}>
+      <details open={isOpen}>
         <summary className="text-sm text-muted">{t('makeCountable')}</summary>
         <div className="mt-2 grid gap-3 sm:grid-cols-2">
           {parts.map(([part, name, hint]) => (
@@ -56,6 +60,7 @@ export function MeaningFields({ label, meaning, onChange }: MeaningFieldsProps) 
               maxLength={part === 'unit' ? 100 : 300}
               inputMode={part === 'value' ? 'decimal' : 'text'}
               error={part === 'value' && !isReadableValue(form.value) ? t('valueUnreadable') : null}
+              refuses={part === 'value'}
               value={form[part]}
               disabled={form.text.trim() === ''}
               onChange={(event) => change({ [part]: event.target.value })}

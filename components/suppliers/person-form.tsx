@@ -25,7 +25,6 @@ export function PersonForm({ person, onClose }: PersonFormProps) {
   const endsBeforeBegin = draft.fromMs !== null && draft.toMs !== null && draft.toMs < draft.fromMs;
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (zoneUnknown || endsBeforeBegin) return;
     const parsed = z.safeParse(Person, draft);
     if (!parsed.success) return setError({ kind: 'malformed', fields: [t('personName')] });
     await store(person.rev === 0 ? null : person.rev);
@@ -84,6 +83,7 @@ export function PersonForm({ person, onClose }: PersonFormProps) {
           label={t('personTo')}
           type="date"
           error={endsBeforeBegin ? t('personToBeforeFrom') : null}
+          refuses
           value={dayInput(draft.toMs)}
           onChange={(event) => change({ toMs: endOfDay(event.target.value) })}
         />
@@ -123,6 +123,7 @@ function ZoneField({ zone, unknown, onChange }: ZoneFieldProps) {
         label={t('timeZone')}
         hint={t('timeZoneHint')}
         error={unknown ? t('timeZoneUnknown') : null}
+        refuses
         list={list}
         value={zone ?? ''}
         onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}

@@ -32,6 +32,7 @@ export function SupplierForm({ supplier }: { readonly supplier: Supplier }) {
       <TextField
         label={t('supplierName')}
         value={editing.draft.name}
+        required
         maxLength={200}
         onChange={(event) => editing.change({ name: event.target.value })}
       />

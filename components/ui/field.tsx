@@ -9,6 +9,7 @@ type Wiring = {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;
+  readonly ref?: (control: { setCustomValidity(error: string): void } | null) => () => void;
 };
 
 export type FieldProps = {
@@ -17,12 +18,14 @@ export type FieldProps = {
   readonly error?: string | null | undefined;
   /** Hides the label from sight, not from screen readers. */
   readonly bare?: boolean;
+  /** The error is no mere remark: a form is not sent with it, and the browser leads to this field. */
+  readonly refuses?: boolean;
   /** The control; spread the wiring onto it. */
   readonly children: (wiring: Wiring) => ReactNode;
 };
 
 /** Label, control, hint and error, wired together. */
-export function Field({ label, hint, error, bare = false, children }: FieldProps) {
+export function Field({ label, hint, error, bare = false, refuses = false, children }: FieldProps) {
   const id = useId();
   const hasError = typeof error === 'string' && error !== '';
   const described = classes(hint !== undefined && `${id}-hint`, hasError && `${id}-error`);
@@ -35,6 +38,12 @@ export function Field({ label, hint, error, bare = false, children }: FieldProps
         id,
         'aria-describedby': described === '' ? undefined : described,
         'aria-invalid': hasError ? true : undefined,
+        ...(refuses && {
+          ref: (control) => {
+            control?.setCustomValidity(error ?? '');
+            return () => control?.setCustomValidity('');
+          },
+        }),
       })}
       {hint !== undefined && (
         <p id={`${id}-hint`} className="text-xs text-muted">
@@ -58,11 +67,12 @@ export function TextField({
   hint,
   error,
   bare,
+  refuses,
   className,
   ...rest
 }: Labelled & ComponentProps<'input'>) {
   return (
-    <Field label={label} hint={hint} error={error} bare={bare ?? false}>
+    <Field label={label} hint={hint} error={error} bare={bare ?? false} refuses={refuses ?? false}>
       {(wiring) => <input {...rest} {...wiring} className={classes(controlClasses, className)} />}
     </Field>
   );
@@ -74,11 +84,12 @@ export function TextArea({
   hint,
   error,
   bare,
+  refuses,
   className,
   ...rest
 }: Labelled & ComponentProps<'textarea'>) {
   return (
-    <Field label={label} hint={hint} error={error} bare={bare ?? false}>
+    <Field label={label} hint={hint} error={error} bare={bare ?? false} refuses={refuses ?? false}>
       {(wiring) => (
         <textarea rows={4} {...rest} {...wiring} className={classes(controlClasses, 'resize-y', className)} />
       )}

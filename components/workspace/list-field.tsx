@@ -40,6 +40,7 @@ export function ListField<T extends string>({
       label={label}
       hint={hint}
       error={current.ok ? warning : t('unreadableEntries', shortened(current.error.entries))}
+      refuses={!current.ok}
       rows={Math.min(6, Math.max(2, text.split('\n').length))}
       value={text}
       onChange={(event) => {

@@ -97,6 +97,9 @@ test('nobody leaves before they came', async () => {
   await type('There from', '2026-05-02');
   await type('There until', '2026-05-01');
   await seeText('This is before the day they came.');
+  await type('Time zone', 'Mars/Base');
+  expect(control('There until').validationMessage).not.toBe('');
+  expect(control('Time zone').validationMessage).not.toBe('');
 });
 
 test('a silent contact who is still there is not asked about again until as long a silence', async () => {

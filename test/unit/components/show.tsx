@@ -106,9 +106,17 @@ export const control = (name: string): HTMLInputElement | HTMLTextAreaElement | 
 /** Waits for a control of this name and types into it, as React sees it. */
 export async function type(name: string, text: string): Promise<void> {
   await eventually(() => control(name));
-  const element = control(name);
+  fill(control(name), text);
+  await eventually(() => expect(control(name).value).toBe(text));
+}
+
+/** Types into a control, as React sees it. */
+export function fill(
+  element: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | undefined,
+  text: string,
+): void {
+  if (element === undefined) throw new Error('no such control');
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set?.call(element, text);
   const event = element instanceof HTMLSelectElement ? 'change' : 'input';
   element.dispatchEvent(new Event(event, { bubbles: true }));
-  await eventually(() => expect(control(name).value).toBe(text));
 }

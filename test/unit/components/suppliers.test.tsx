@@ -68,6 +68,7 @@ test('an unreadable domain is named while the list keeps its last readable state
   await type('Followed domains', 'harbour-castings.example.com\nhttp://x');
   await seeText('Not understood: http://x');
   expect(control('Followed domains').value).toContain('http://x');
+  expect(control('Followed domains').validationMessage).toContain('http://x');
 });
 
 test('a domain that another supplier follows too is named at its field, and can be stored all the same', async () => {
