@@ -1,4 +1,4 @@
-import { MONTH, monthNamed } from '../draft/period.ts';
+import { MONTH, monthNamed } from '../language/month-names.ts';
 
 /** Something in a wording that must not differ: a stretch `[start, end)` and what it comes to, however it is written. */
 export type Fact = {
@@ -33,27 +33,31 @@ const BETWEEN = /^\s*(?:[-–—]|to|and|or)\s*$/iu;
 
 function factAt(match: RegExpExecArray): Fact {
   const { groups = {}, index, 0: words } = match;
-  const place = { start: index, end: index + words.length };
-  if (groups['day'] ?? groups['dayAfter']) return { ...place, kind: 'date', value: namedDate(words, groups) };
-  if (groups['numeric'] !== undefined) return { ...place, kind: 'date', value: numericDate(words) };
-  if (groups['time'] !== undefined) return { ...place, kind: 'number', value: clockTime(words) };
-  if (groups['parts'] !== undefined)
-    return { ...place, kind: 'number', value: words.split('/').map(Number).join('/') };
-  return { ...place, kind: 'number', value: numberValue(groups) };
+  const kind = groups['named'] || groups['numeric'] ? 'date' : 'number';
+  const value = groups['named']
+    ? namedDate(words)
+    : groups['numeric']
+      ? numericDate(words)
+      : groups['time']
+        ? clockTime(words)
+        : groups['parts']
+          ? words.split('/').map(Number).join('/')
+          : numberValue(groups);
+  return { kind, start: index, end: index + words.length, value };
 }
 
-const month = `${MONTH}\\.?(?!\\p{L})(?!\\s+be\\b)`;
-const DATES = [
-  `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${month}(?:(?:,?\\s+|-)(?<year>(?:19|20)\\d{2}))?\\b`,
-  `\\b${month}\\s+(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<yearAfter>(?:19|20)\\d{2}))?\\b`,
-  '(?<![\\w./-])(?<numeric>\\d{4}(?<mark>[./-])\\d{1,2}\\k<mark>\\d{1,2}|\\d{1,2}(?<sep>[./-])\\d{1,2}\\k<sep>\\d{2}(?:\\d{2})?)(?![\\w/-])',
-];
+const MONTH_NAMED = `${MONTH}\\.?(?!\\p{L})(?!\\s+be\\b)`;
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const YEAR = '(?:(?:,?\\s+|-)(?:19|20)\\d{2})?\\b';
+const NAMED = `\\b(?<named>(?:${DAY}(?:\\s+of)?[\\s-]+${MONTH_NAMED}|${MONTH_NAMED}\\s+${DAY})${YEAR})`;
+const NUMERIC =
+  '(?<![\\w./-])(?<numeric>\\d{4}(?<mark>[./-])\\d{1,2}\\k<mark>\\d{1,2}|\\d{1,2}(?<sep>[./-])\\d{1,2}\\k<sep>\\d{2}(?:\\d{2})?)(?![\\w/-])';
 
 const two = (part: string | number | undefined): string => String(part).padStart(2, '0');
 
-function namedDate(words: string, groups: Readonly<Record<string, string | undefined>>): string {
-  const year = groups['year'] ?? groups['yearAfter'];
-  const day = `${two(monthNamed(words) ?? 0)}-${two(groups['day'] ?? groups['dayAfter'])}`;
+function namedDate(words: string): string {
+  const day = `${two(monthNamed(words) ?? 0)}-${two(/\d+/u.exec(words)?.[0])}`;
+  const year = /\d{4}$/u.exec(words)?.[0];
   return year === undefined ? day : `${year}-${day}`;
 }
 
@@ -78,10 +82,7 @@ function clockTime(words: string): string {
 /** `3/4` is three quarters, or a day: it is the same only as it stands. */
 const PARTS = '(?<![\\w.,/-])(?<parts>\\d{1,3}/\\d{1,3})(?![\\w/])';
 
-const ONES =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
+const ONES = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:k|thousand)$/iu, 1e3],
@@ -110,8 +111,6 @@ const UNITS = [
   ['° ?C', '°C'],
   ['pallets?', 'pallet'],
   ['box(?:es)?', 'box'],
-  ['cartons?', 'carton'],
-  ['containers?', 'container'],
   ['€|eur|euros?', 'EUR'],
   ['(?:US)?\\$|usd|dollars?', 'USD'],
   ['£|gbp|pounds?', 'GBP'],
@@ -136,7 +135,7 @@ const NUMBER = [
   `(?:[\\s-]?(?<unit>${known})(?!\\w)|(?!\\w)(?:[\\s-](?!(?:${NOT_COUNTED})\\b)[a-z]+)?)`,
 ].join('');
 
-const AMOUNT = new RegExp([...DATES, TIME, PARTS, NUMBER].join('|'), 'giu');
+const AMOUNT = new RegExp([NAMED, NUMERIC, TIME, PARTS, NUMBER].join('|'), 'giu');
 
 function numberValue(groups: Readonly<Record<string, string | undefined>>): string {
   const { scale = '', currency, unit = currency } = groups;

@@ -1,5 +1,5 @@
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+import { MONTH } from '../language/month-names.ts';
+
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 
 /** A day that every reader places the same: a month in words with a day, ISO, or a numeric date that only reads one way. */

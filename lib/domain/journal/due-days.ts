@@ -5,9 +5,9 @@ import { periodEndOptions } from '../draft/options/period-end.ts';
 import { relativeDayOptions } from '../draft/options/relative-day.ts';
 import { relativeWeekOptions } from '../draft/options/relative-week.ts';
 import { weekNumberOptions } from '../draft/options/week-number.ts';
-import { MONTH, monthNamed } from '../draft/period.ts';
 import { type CalendarDay, dayOf, partsOf } from '../language/calendar-day.ts';
 import { findDue } from '../language/find-due.ts';
+import { MONTH, monthNamed } from '../language/month-names.ts';
 
 /** What a sentence says about its date: the words, and the days they may mean, the likeliest first. */
 export type DueDays = { readonly words: string; readonly days: readonly CalendarDay[] };

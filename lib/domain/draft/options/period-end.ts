@@ -1,5 +1,6 @@
 import { lastDayOf, mondayOf, partsOf, weekdayText, workdayAtOrBefore } from '../../language/calendar-day.ts';
-import { comingMonth, monthNamed } from '../period.ts';
+import { monthNamed } from '../../language/month-names.ts';
+import { comingMonth } from '../period.ts';
 import type { AdviceOption, DraftMoment, OptionsFor } from './option.ts';
 
 /** The last day of the period; nothing for a season, which is another one elsewhere. */

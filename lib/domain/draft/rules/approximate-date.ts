@@ -1,5 +1,5 @@
+import { MONTH } from '../../language/month-names.ts';
 import { type DraftCheck, wording } from '../draft-check.ts';
-import { MONTH } from '../period.ts';
 
 const NTH = '(?:[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)';
 

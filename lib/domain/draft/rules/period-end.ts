@@ -1,5 +1,5 @@
+import { MONTH } from '../../language/month-names.ts';
 import { type DraftCheck, wording } from '../draft-check.ts';
-import { MONTH } from '../period.ts';
 
 const PERIOD = '(?:(?:the|this|next) )?(?:(?:calendar|fiscal|business|working) )?(?:week|month|quarter|year)';
 

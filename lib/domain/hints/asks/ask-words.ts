@@ -1,3 +1,5 @@
+import { MONTH } from '../../language/month-names.ts';
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** How a sentence without a question mark asks. Own list, from the mail of purchasing. */
@@ -18,9 +20,7 @@ export const COMMON: ReadonlySet<string> = setOf(
   'order po delivery deliver shipment shipping ship shipped invoice date price quote quotation offer part item good goods product status information info detail document file receipt number list quantity lot batch payment sample drawing stock plan schedule eta tracking confirmation acknowledgement address contact',
 );
 
-const MONTHS =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})\\b|(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?\\b|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2})`;
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2})`;
 
 /** By when something is wanted, and when it was asked for before: the same question has another of these each time. */
 export const WHEN = new RegExp(
