@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 type Row = { readonly id: string; readonly rev: number };
 
 /**
- * Stores a record that was read at `expectedRev` (null for a new one) under the next `rev`.
+ * Stores a record that was read at `expectedRev` (null for a new one, or one that was deleted) under the next `rev`.
  * Call it inside a transaction. A record that changed meanwhile is a conflict and stays as it is.
  */
 export async function saveRow<R extends Row>(
@@ -15,7 +15,8 @@ export async function saveRow<R extends Row>(
   const current = await table.get(row.id);
   if (current === undefined && expectedRev !== null) return err({ kind: 'gone' });
   if (current !== undefined && current.rev !== expectedRev) return err({ kind: 'conflict' });
-  const saved = { ...row, rev: (expectedRev ?? 0) + 1 };
+  // What was deleted goes on where it ended: an open form must not take it for an earlier state that it has read.
+  const saved = { ...row, rev: (expectedRev ?? row.rev) + 1 };
   await table.put(saved);
   return ok(saved);
 }

@@ -68,7 +68,7 @@ test('a watched word is shown as a term without meanings, with the word to stop 
   expect(await watchStore(db).all()).toEqual([]);
   expect(await handlers.term({ termId: id }, card)).toEqual({ ok: true, value: null });
   await handlers.setWatch({ opId, word, watched: true }, card);
-  expect(await watchStore(db).all()).toEqual([word]);
+  expect(await watchStore(db).all()).toEqual([{ ...word, rev: word.rev + 1 }]);
 });
 
 test('the glossary says what it knows of a phrase: the term, else terms it could be a form of', async () => {

@@ -54,14 +54,14 @@ test('erasing leaves nothing but a newer glossary counter', async () => {
   expect(await db.settings.count()).toBe(1);
 });
 
-test('a deleted note comes back as it was', async () => {
+test('a deleted note comes back as it was, under a rev of its own', async () => {
   const db = freshDb();
   const journal = journalStore(db);
   const added = await journal.add({ ...buildEntry(), tags: ['call'] }, NOON_MS);
   if (!added.ok) throw new Error('not stored');
   await journal.remove(added.value.id);
   await journal.restore(added.value);
-  expect(await journal.byId(added.value.id)).toEqual(added.value);
+  expect(await journal.byId(added.value.id)).toEqual({ ...added.value, rev: 2 });
 });
 
 test('readings of a supplier come oldest first, without undated ones', async () => {
