@@ -4,7 +4,10 @@ export const MAX_MESSAGE_BYTES = 256 * 1024;
 const MAX_LINE_BYTES = 64 * 1024;
 const NEWLINE = 10;
 const RETURN = 13;
+const ESCAPE = 62;
 const FROM = new TextEncoder().encode('From ');
+/** An address or a time tells a separator from a paragraph that begins with the word. */
+const SEPARATOR = /^From (?:\S*@|-$|.*\d:\d\d)/u;
 const NOTHING = new Uint8Array(0);
 
 /** One message as it stands in a file; `envelope` is what its separator line says, empty where there is none. */
@@ -22,7 +25,7 @@ export type MboxSplitter = {
 
 /**
  * A splitter for mailboxes of RFC 4155 and its relatives: a message begins at a line "From …" at the start of the file or
- * below an empty line.
+ * below an empty line. Lines that were written as ">From …" to tell them from such a line are as they were again.
  */
 export function mboxSplitter(): MboxSplitter {
   let carry: Uint8Array = NOTHING;
@@ -34,7 +37,7 @@ export function mboxSplitter(): MboxSplitter {
     let from = 0;
     let line = 0;
     for (let end = data.indexOf(NEWLINE); end !== -1; end = data.indexOf(NEWLINE, line)) {
-      if (isAfterBlank && isSeparator(data, line)) {
+      if (isAfterBlank && isSeparator(data, line, end)) {
         message.add(data.subarray(from, line));
         if (!message.isEmpty) yield message.read();
         message = collect(textOf(data.subarray(line, end)));
@@ -68,7 +71,10 @@ export function mboxSplitter(): MboxSplitter {
   };
 }
 
-const isSeparator = (data: Uint8Array, at: number): boolean =>
+const isSeparator = (data: Uint8Array, line: number, end: number): boolean =>
+  saysFrom(data, line) && SEPARATOR.test(textOf(data.subarray(line, end)));
+
+const saysFrom = (data: Uint8Array, at: number): boolean =>
   FROM.every((byte, offset) => data[at + offset] === byte);
 
 const isBlank = (data: Uint8Array, line: number, end: number): boolean =>
@@ -93,8 +99,25 @@ function collect(envelope: string) {
       parts.push(kept);
       size += kept.length;
     },
-    read: (): RawMessage => ({ envelope, bytes: joined(...parts) }),
+    read: (): RawMessage => ({ envelope, bytes: unescaped(joined(...parts)) }),
   };
+}
+
+function unescaped(bytes: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let from = 0;
+  for (let at = bytes.indexOf(ESCAPE); at !== -1; at = bytes.indexOf(ESCAPE, at + 1)) {
+    if (bytes[at - 1] !== NEWLINE || !isEscape(bytes, at)) continue;
+    parts.push(bytes.subarray(from, at));
+    from = at + 1;
+  }
+  return from === 0 ? bytes : joined(...parts, bytes.subarray(from));
+}
+
+function isEscape(bytes: Uint8Array, line: number): boolean {
+  let at = line;
+  while (bytes[at] === ESCAPE) at += 1;
+  return saysFrom(bytes, at);
 }
 
 function joined(...parts: readonly Uint8Array[]): Uint8Array {

@@ -26,6 +26,29 @@ test('"From" in the middle of a text begins no message', () => {
   expect(split('From a@x Mon\nSubject: 1\n\nHello\nFrom Monday on we ship.\n')).toHaveLength(1);
 });
 
+test.each(['From our side, all is ready.', 'From Monday on we ship daily.'])(
+  'a paragraph that begins "%s" begins no message',
+  (line) => {
+    expect(split(`From a@x Mon\nSubject: 1\n\nHello.\n\n${line}\nBye.\n`)).toHaveLength(1);
+  },
+);
+
+test.each([
+  'From MAILER-DAEMON Fri Jul  8 12:08:34 2011',
+  'From - Tue Jun 02 09:00:00 2026',
+  'From ???@??? Mon',
+  'From -',
+])('a message begins at "%s"', (line) => {
+  expect(split(`${line}\nSubject: 1\n\nHello.\n\n${line}\nSubject: 2\n\nBye.\n`)).toHaveLength(2);
+});
+
+test.each([1, 7, 10_000])('a line that was written as ">From" is as it was, in parts of %i bytes', (size) => {
+  const body = 'Prices:\n>From May on 3.10\n>>From Li\n> From here\n>Fromage\n';
+  expect(split(`From a@x Mon\n\n${body}`, size)).toEqual([
+    '\nPrices:\nFrom May on 3.10\n>From Li\n> From here\n>Fromage\n',
+  ]);
+});
+
 test('the separator line says which message it is', () => {
   const splitter = mboxSplitter();
   const [first] = [...splitter.push(bytesOf(two))];
