@@ -1,14 +1,16 @@
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { type CalendarEntry, calendarFile } from '../../../../lib/domain/exchange/calendar-file.ts';
 import { NOON_MS } from '../../builders.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 const review: CalendarEntry = {
   id: 'review-harbour@parlance',
   title: 'Review the charter with Harbour Castings',
   text: 'Due, open and disputed:\n- "shipped"; both meanings, side by side',
-  startsAtMs: Date.UTC(2028, 1, 29),
+  startsAtMs: new Date(2028, 1, 29).getTime(),
   minutes: null,
   everyMonths: null,
 };
@@ -24,7 +26,7 @@ function readBack(file: string) {
       title: event.summary,
       text: event.description ?? '',
       startsAtMs: event.startDate.isDate
-        ? Date.UTC(event.startDate.year, event.startDate.month - 1, event.startDate.day)
+        ? new Date(event.startDate.year, event.startDate.month - 1, event.startDate.day).getTime()
         : event.startDate.toJSDate().getTime(),
       minutes: event.startDate.isDate ? null : event.duration.toSeconds() / 60,
       everyMonths: rule === null ? null : (rule.interval ?? 1),
@@ -37,8 +39,37 @@ test('another calendar reads back every field, on a leap day too', () => {
 });
 
 test('a check-in that comes every quarter keeps its length and rhythm', () => {
+  // Where clocks change, this hour comes twice.
+  vi.stubEnv('TZ', 'UTC');
   const checkIn = { ...review, startsAtMs: Date.UTC(2026, 9, 25, 0, 30), minutes: 30, everyMonths: 3 };
   expect(readBack(calendarFile([checkIn, review], NOON_MS))).toEqual([checkIn, review]);
+});
+
+test.each([
+  ['Europe/Berlin', '2026-07-01T00:00', '20260701'],
+  ['America/New_York', '2026-06-30T23:30', '20260630'],
+])('in %s a whole day from %s is the day of the calendar there', (zone, start, day) => {
+  vi.stubEnv('TZ', zone);
+  const file = calendarFile([{ ...review, startsAtMs: Date.parse(start) }], NOON_MS);
+  expect(file).toContain(`DTSTART;VALUE=DATE:${day}\r\n`);
+});
+
+test('what comes every month is at the same time of the clock in winter and summer', () => {
+  vi.stubEnv('TZ', 'Europe/Berlin');
+  const startsAtMs = Date.parse('2026-12-07T10:00');
+  const file = calendarFile([{ ...review, startsAtMs, minutes: 30, everyMonths: 1 }], NOON_MS);
+  const [event] = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
+  const times = new ICAL.Event(event as ICAL.Component).iterator();
+  const eight = Array.from({ length: 8 }, () => times.next());
+  expect(eight.at(-1)?.toString()).toBe('2027-07-07T10:00:00');
+});
+
+test('a later file of the same entry takes the place of an earlier one', () => {
+  const sequences = [NOON_MS, NOON_MS + 60_000].map((stampMs) =>
+    Number(/SEQUENCE:(\d+)/.exec(calendarFile([review], stampMs))?.[1]),
+  );
+  expect(sequences[1]).toBeGreaterThan(sequences[0] ?? Number.NaN);
+  expect(Math.max(...sequences)).toBeLessThan(2 ** 31);
 });
 
 test('the same things make the same file, with lines of at most 75 octets', () => {
@@ -52,6 +83,7 @@ test('the same things make the same file, with lines of at most 75 octets', () =
 });
 
 test('whatever the words and times, they come back', () => {
+  vi.stubEnv('TZ', 'UTC');
   const words = fc
     .string({ unit: 'grapheme', maxLength: 120 })
     .map((text) => text.replaceAll(/[\p{Cc}]/gu, ' ').trim());
