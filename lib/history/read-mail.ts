@@ -1,4 +1,4 @@
-import PostalMime, { type Email, type Address as MailAddress } from 'postal-mime';
+import PostalMime, { decodeWords, type Email, type Address as MailAddress } from 'postal-mime';
 import { type Address, readAddress } from '../domain/message/address.ts';
 import { idFromPermanent } from '../webmail/gmail/ids.ts';
 import { ownOfText } from '../webmail/segmentation/own-of-text.ts';
@@ -25,6 +25,7 @@ export type FileMail = {
 const MAX_ID = 900;
 /** Labels of Gmail's own for what was not sent, or not to us; a label of the user's may hold the same words. */
 const UNSENT = /(?:^|,)\s*"?(?:drafts?|spam|trash)"?\s*(?:,|$)/iu;
+const QUOTE = /<blockquote\b/iu;
 /** "From 1794…@xxx": the id of the message as Gmail Takeout writes it. */
 const TAKEOUT_ENVELOPE = /^From (\d{17,20})@/u;
 
@@ -34,7 +35,8 @@ export async function readMail({ envelope, bytes }: RawMessage): Promise<FileMai
   const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value ?? '';
   const from = addressesIn([mail.from])[0];
   const sentAtMs = Date.parse(mail.date ?? '');
-  if (from === undefined || Number.isNaN(sentAtMs) || UNSENT.test(header('x-gmail-labels'))) return null;
+  if (from === undefined || Number.isNaN(sentAtMs) || UNSENT.test(decodeWords(header('x-gmail-labels'))))
+    return null;
   const ids = idsOf(mail, envelope, header('x-gm-thrid'));
   if (ids === null) return null;
   return {
@@ -43,10 +45,14 @@ export async function readMail({ envelope, bytes }: RawMessage): Promise<FileMai
     to: addressesIn([...(mail.to ?? []), ...(mail.cc ?? [])]),
     sentAtMs,
     position: referencesOf(mail).length,
-    ownText: ownOfText(mail.text ?? textOfHtml(mail.html ?? '')),
+    ownText: ownOfText(textOf(mail)),
     isAutomatic: !/^(?:no)?$/iu.test(header('auto-submitted').trim()),
   };
 }
+
+/** The plain text, or that of the HTML: where there is no other, or where a text shows no quotes because it was made of it. */
+const textOf = ({ text = '', html = '' }: Email): string =>
+  text.trim() === '' || (QUOTE.test(html) && !/^>/mu.test(text)) ? textOfHtml(html) : text;
 
 /** The addresses in the `From` line of a raw header: enough to leave alone what nobody follows, without taking it apart. */
 export function sendersIn({ bytes }: RawMessage): Address[] {

@@ -8,6 +8,7 @@ const ENDS: Readonly<Record<string, RegExp>> = {
   comment: /-->/gu,
 };
 const LINE_ENDS = /<(?:br|\/p|\/div|\/tr|\/li|\/h[1-6]|hr|\/blockquote)\b[^<>]*>/giu;
+const CELL_ENDS = /<\/t[dh]\b[^<>]*>/giu;
 const QUOTES = /<blockquote\b[\s\S]*/iu;
 const TAGS = /<[^<>]{0,2000}>/gu;
 const NAMED: Readonly<Record<string, string>> = {
@@ -30,6 +31,7 @@ export function textOfHtml(html: string): string {
     .replace(QUOTES, '')
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(LINE_ENDS, '\n')
+    .replaceAll(CELL_ENDS, ' ')
     .replaceAll(TAGS, '');
   return text.replaceAll(/&(#x?[\da-f]{1,6}|[a-z]{2,6});/giu, (whole, name: string) => charOf(name) ?? whole);
 }

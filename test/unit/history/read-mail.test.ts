@@ -90,8 +90,40 @@ test('a mail of HTML only is read as its words', () => {
   ).toEqual(['Hello Ana & Bo,', 'lot 7', 'left.', '']);
 });
 
+test('the cells of a table stay apart', () => {
+  expect(textOfHtml('<tr><th>Order</th><td>4500123</td><td>12 pcs</td></tr>').trim()).toBe(
+    'Order 4500123 12 pcs',
+  );
+});
+
+/** A mail of several parts, each a type and a body. */
+const parted = (kind: string, ...parts: readonly (readonly [type: string, body: string])[]) =>
+  mail(
+    [...parts.map(([type, body]) => `--b\nContent-Type: ${type}\n\n${body}\n`), '--b--'].join('\n'),
+    `Content-Type: multipart/${kind}; boundary=b`,
+  );
+
+test('a mail whose plain part is blank is read from its HTML', async () => {
+  const read = await readMail(parted('alternative', ['text/plain', ' '], ['text/html', '<p>Hello Ana.</p>']));
+  expect(read?.ownText).toBe('Hello Ana.');
+});
+
+test('what HTML quotes is no own text, also where a footer of plain text comes with it', async () => {
+  const html = '<p>It leaves on Friday.</p><blockquote><p>When does it leave?</p></blockquote>';
+  const read = await readMail(parted('mixed', ['text/html', html], ['text/plain', 'Scanned for viruses.']));
+  expect(read?.ownText).toBe('It leaves on Friday.');
+});
+
+test('a plain part that shows what is quoted is read rather than its HTML', async () => {
+  const plain = 'It leaves\non Friday.\n\nAna <ana@buyer.example.com> wrote:\n> When does it leave?';
+  const html = '<p>It leaves</p><blockquote>When does it leave?</blockquote>';
+  const read = await readMail(parted('alternative', ['text/plain', plain], ['text/html', html]));
+  expect(read?.ownText).toBe('It leaves\non Friday.');
+});
+
 test.each([
   ['Sent,Drafts', null],
+  ['=?UTF-8?Q?Drafts,Ge=C3=B6ffnet?=', null],
   ['Inbox,"Spam"', null],
   ['Inbox,Draft contracts,Opened', 'Hello Ana.'],
 ])('with the labels %s a mail is read as %j', async (labels, ownText) => {
