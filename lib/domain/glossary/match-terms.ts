@@ -66,7 +66,9 @@ function longestFrom(scan: Scan, first: number): Found | null {
   for (let at = first; at < tokens.count; at += 1) {
     node = trie.step(node, tokens, at);
     if (node === ROOT) break;
-    const entry = entries[trie.valueAt(node)];
+    const value = trie.valueAt(node);
+    // An array asked for what it cannot hold is slow.
+    const entry = value < 0 ? undefined : entries[value];
     const match =
       entry === undefined
         ? null
