@@ -7,11 +7,25 @@ export const EDGE = 0;
 /** Takes a text apart. Linear; makes no strings. */
 export function tokenize(text: string, tokens = new Tokens()): Tokens {
   tokens.clear();
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
-    const info = infoOf(text.charCodeAt(at));
-    if (info > 0) at = takePlainWord(text, at, tokens);
-    else at = info === SPACE ? at + 1 : takeToken(text, at, tokens);
+  while (at < length) {
+    // Most of a text is words of plain letters with a space behind them: no more is done for these than must be.
+    const start = at;
+    let hashA = SEED_A;
+    let hashB = SEED_B;
+    let info = infoOf(text.charCodeAt(at));
+    while (info > 0) {
+      hashA = mixA(hashA, info);
+      hashB = mixB(hashB, info);
+      at += 1;
+      info = at < length ? infoOf(text.charCodeAt(at)) : END;
+    }
+    if (at === start || !endsWord(info)) at = takeToken(text, start, tokens);
+    else {
+      tokens.push(hashA, hashB, start, at);
+      at += Number(info === SPACE);
+    }
   }
   return tokens;
 }
@@ -69,23 +83,6 @@ const APOSTROPHE = 0x27;
 function takeSymbol(code: number, start: number, end: number, tokens: Tokens): number {
   tokens.push(mixA(SEED_A, code), mixB(SEED_B, code), start, end);
   return end;
-}
-
-/** Most of a text is words of plain letters with a space behind them: no more is done for these than must be. */
-function takePlainWord(text: string, start: number, tokens: Tokens): number {
-  let hashA = SEED_A;
-  let hashB = SEED_B;
-  let at = start;
-  let info = infoOf(text.charCodeAt(at));
-  while (info > 0) {
-    hashA = mixA(hashA, info);
-    hashB = mixB(hashB, info);
-    at += 1;
-    info = at < text.length ? infoOf(text.charCodeAt(at)) : END;
-  }
-  if (!endsWord(info)) return takeWord(text, start, tokens);
-  tokens.push(hashA, hashB, start, at);
-  return info === SPACE ? at + 1 : at;
 }
 
 function takeWord(text: string, start: number, tokens: Tokens): number {
