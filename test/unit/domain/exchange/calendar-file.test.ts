@@ -41,8 +41,9 @@ test('another calendar reads back every field, on a leap day too', () => {
 test('a check-in that comes every quarter keeps its length and rhythm', () => {
   // Where clocks change, this hour comes twice.
   vi.stubEnv('TZ', 'UTC');
+  const day = { ...review, startsAtMs: Date.UTC(2028, 1, 29) };
   const checkIn = { ...review, startsAtMs: Date.UTC(2026, 9, 25, 0, 30), minutes: 30, everyMonths: 3 };
-  expect(readBack(calendarFile([checkIn, review], NOON_MS))).toEqual([checkIn, review]);
+  expect(readBack(calendarFile([checkIn, day], NOON_MS))).toEqual([checkIn, day]);
 });
 
 test.each([
@@ -59,7 +60,7 @@ test('what comes every month is at the same time of the clock in winter and summ
   const startsAtMs = Date.parse('2026-12-07T10:00');
   const file = calendarFile([{ ...review, startsAtMs, minutes: 30, everyMonths: 1 }], NOON_MS);
   const [event] = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
-  const times = new ICAL.Event(event as ICAL.Component).iterator();
+  const times = new ICAL.Event(event).iterator();
   const eight = Array.from({ length: 8 }, () => times.next());
   expect(eight.at(-1)?.toString()).toBe('2027-07-07T10:00:00');
 });
