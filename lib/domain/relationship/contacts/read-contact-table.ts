@@ -10,7 +10,10 @@ import {
   type ReadContacts,
 } from './contact.ts';
 
-type Column = 'name' | 'given' | 'family' | 'address' | 'role' | 'phone' | 'company' | 'timeZone';
+type Column = 'name' | 'given' | 'family' | 'address' | 'role' | 'title' | 'phone' | 'company' | 'timeZone';
+
+/** Columns beside an address or a number that say what it is for: "E-mail 1 - Label", "E-mail Display Name". */
+const BESIDE = /\b(?:type|label|display(?: name)?)$/i;
 
 /** Headers as address books write them. */
 const HEADERS: readonly (readonly [Column, RegExp])[] = [
@@ -18,7 +21,8 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ['given', /^(first|given)[ _-]?name$/i],
   ['family', /^(last|family)[ _-]?name$|^surname$/i],
   ['name', /^(full |display |contact )?name$|^person$|^contact$/i],
-  ['role', /^(role|job ?title|title|position|function|organization title)$/i],
+  ['role', /^(role|job ?title|position|function|organization title)$/i],
+  ['title', /^title$/i],
   ['phone', /^(phone|telephone|tel|mobile)\b.*|^business phone$/i],
   ['company', /^(company|organi[sz]ation|organization name|supplier|account)( name)?$/i],
   ['timeZone', /^time ?zone$|^zone$/i],
@@ -50,27 +54,33 @@ export function readContactTable(text: string): Result<ReadContacts, ContactsErr
   return ok({ contacts, problems });
 }
 
-type Columns = ReadonlyMap<Column, number>;
+type Columns = ReadonlyMap<Column, readonly number[]>;
 
-/** The first column of each kind. */
+/** The columns of each kind, the first one first. */
 function columnsOf(cells: readonly string[]): Columns {
-  const columns = new Map<Column, number>();
-  for (const [index, cell] of cells.entries()) {
-    const found = HEADERS.find(([, header]) => header.test(cell.trim()))?.[0];
-    if (found !== undefined && !columns.has(found)) columns.set(found, index);
-  }
-  return columns;
+  const named = cells.map((cell) => {
+    const title = cell.trim();
+    return BESIDE.test(title) ? undefined : HEADERS.find(([, header]) => header.test(title))?.[0];
+  });
+  const kinds = [...new Set(named)].filter((kind) => kind !== undefined);
+  return new Map(
+    kinds.map((kind) => [kind, named.flatMap((one, index) => (one === kind ? [index] : []))] as const),
+  );
 }
 
+/** What stands in the first filled column of a kind. */
 const cellOf = (columns: Columns, cells: readonly string[], column: Column): string =>
-  (cells[columns.get(column) ?? -1] ?? '').trim();
+  textsOf(columns, cells, column)[0] ?? '';
+
+const textsOf = (columns: Columns, cells: readonly string[], column: Column): string[] =>
+  (columns.get(column) ?? []).flatMap((index) => cells[index]?.trim() || []);
 
 function contactOf(columns: Columns, cells: readonly string[], place: number): Contact {
   const cell = (column: Column) => cellOf(columns, cells, column);
   const addresses = [
     ...new Set(
-      cell('address')
-        .split(/[\s,;]+|:::/)
+      textsOf(columns, cells, 'address')
+        .flatMap((text) => text.split(/[\s,;]+|:::/))
         .flatMap((entry) => readAddress(entry) ?? []),
     ),
   ];
@@ -79,7 +89,8 @@ function contactOf(columns: Columns, cells: readonly string[], place: number): C
     place,
     name: cell('name') || [cell('given'), cell('family')].filter(Boolean).join(' ') || (addresses[0] ?? ''),
     addresses,
-    role: cell('role'),
+    // Beside a job title it is "Mr." or "Dr.".
+    role: columns.has('role') ? cell('role') : cell('title'),
     phone: cell('phone'),
     company: cell('company'),
     timeZone: zone !== '' && isTimeZone(zone) ? zone : null,

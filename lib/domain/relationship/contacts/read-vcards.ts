@@ -77,13 +77,14 @@ function propertyOf(line: string): Property | null {
   return { name: name.toUpperCase(), params, value: isQuotedPrintable(line) ? plain(value) : value };
 }
 
-/** Quoted-printable bytes as UTF-8; left as they stand when they are something else. */
+const QUOTED = /=([\dA-F]{2})/gi;
+
+/** Quoted-printable bytes as UTF-8, or as Latin-1 when they are none: old address books write that. */
 function plain(value: string): string {
-  const escaped = value.replaceAll('%', '%25').replaceAll(/=([\dA-F]{2})/gi, '%$1');
   try {
-    return decodeURIComponent(escaped);
+    return decodeURIComponent(value.replaceAll('%', '%25').replaceAll(QUOTED, '%$1'));
   } catch {
-    return value;
+    return value.replaceAll(QUOTED, (_, byte: string) => String.fromCodePoint(Number.parseInt(byte, 16)));
   }
 }
 
@@ -114,7 +115,4 @@ function nameOf(card: readonly Property[]): string {
 const bare = (value: string): string => value.replace(/^mailto:/i, '');
 const parts = (value: string): string[] => value.split(/(?<!\\);/).map(unescaped);
 const unescaped = (value: string): string =>
-  value
-    .replaceAll(/\\n/gi, ' ')
-    .replaceAll(/\\([,;:\\])/g, '$1')
-    .trim();
+  value.replaceAll(/\\([n,;:\\])/gi, (_, sign: string) => (/n/i.test(sign) ? ' ' : sign)).trim();

@@ -71,6 +71,15 @@ test('version 2.1 in quoted-printable and version 4.0 with URIs and a zone are r
   ]);
 });
 
+test('quoted-printable of an old address book and an escaped backslash are read as they are meant', () => {
+  const old = card(
+    'VERSION:2.1',
+    'FN;CHARSET=Windows-1252;ENCODING=QUOTED-PRINTABLE:J=FCrgen 100%',
+    'TITLE:Plant C:\\\\north',
+  );
+  expect(read(old).contacts).toMatchObject([{ name: 'Jürgen 100%', role: 'Plant C:\\north' }]);
+});
+
 test('a card that is cut off and one that names nobody are told by their place, the others are read', () => {
   const text = `BEGIN:VCARD\r\nFN:Cut Off\r\n${version3}${card('VERSION:3.0', 'NOTE:nobody')}`;
   expect(read(text)).toMatchObject({
@@ -107,6 +116,25 @@ test('a table is read by the names of its columns, wherever its header stands', 
         { name: 'Mo', addresses: [] },
       ],
       problems: [{ kind: 'bad-address' }],
+    },
+  });
+});
+
+test.each([
+  [
+    'Google',
+    'First Name,Last Name,Organization Title,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,Phone 1 - Label,Phone 1 - Value\nLi,Wen,Sales,* Work,li@harbour-castings.example.com,Other,wen@mail.example.com,Mobile,+86 21\n',
+  ],
+  [
+    'Outlook',
+    'Title,First Name,Last Name,Job Title,E-mail Address,E-mail Type,E-mail Display Name,E-mail 2 Address,Business Phone\nMr.,Li,Wen,Sales,li@harbour-castings.example.com,SMTP,Li (work),wen@mail.example.com,+86 21\n',
+  ],
+])('the table of %s gives every address, the number and the job, not what stands beside them', (_, csv) => {
+  expect(readContactTable(csv)).toMatchObject({
+    ok: true,
+    value: {
+      contacts: [{ name: 'Li Wen', addresses: [li, 'wen@mail.example.com'], role: 'Sales', phone: '+86 21' }],
+      problems: [],
     },
   });
 });
