@@ -14,7 +14,7 @@ export async function ownFile(db: ParlanceDatabase, nowMs: number): Promise<stri
     Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const)),
   );
   const file = { ...OWN_FILE, schema: db.verno, madeAtMs: nowMs, tables: Object.fromEntries(rows) };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  return `${JSON.stringify(file)}\n`;
 }
 
 /** Name of such a file. */

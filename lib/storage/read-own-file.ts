@@ -27,8 +27,8 @@ export type OwnFile = {
   readonly unknown: readonly { readonly name: string; readonly rows: number }[];
 };
 
-/** Larger files are refused before they are read (bytes). */
-export const MAX_OWN_FILE_BYTES = 50 * 1024 * 1024;
+/** Larger files are refused before they are read (bytes). Far above what we write ourselves: a file that was saved must come back. */
+export const MAX_OWN_FILE_BYTES = 250 * 1024 * 1024;
 
 const Head = z.object({
   format: z.literal(OWN_FILE.format),

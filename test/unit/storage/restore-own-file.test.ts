@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { ParlanceDatabase } from '../../../lib/storage/database.ts';
 import { ownFile } from '../../../lib/storage/own-file.ts';
-import { readOwnFile } from '../../../lib/storage/read-own-file.ts';
+import { MAX_OWN_FILE_BYTES, readOwnFile } from '../../../lib/storage/read-own-file.ts';
 import { restoreOwnFile } from '../../../lib/storage/restore-own-file.ts';
 import { settingsStore } from '../../../lib/storage/settings-store.ts';
-import { buildCharter, buildEntry, buildSupplier, buildTerm, NOON_MS } from '../builders.ts';
+import { buildCharter, buildEntry, buildReading, buildSupplier, buildTerm, NOON_MS } from '../builders.ts';
 import { fillDisk, freshDatabase } from './fresh-database.ts';
 
 async function filled(): Promise<ParlanceDatabase> {
@@ -33,6 +33,17 @@ test('what was saved comes back into an empty database as it was', async () => {
   const file = read(after, await ownFile(before, NOON_MS));
   expect(await restoreOwnFile(after, file, 'merge')).toMatchObject({ ok: true, value: { left: 0 } });
   expect(await everything(after)).toEqual(await everything(before));
+});
+
+test('what a large glossary and the mail of years fill comes back', async () => {
+  const db = freshDatabase();
+  const empty = (await ownFile(db, NOON_MS)).length;
+  await db.terms.add(buildTerm());
+  await db.termVersions.add({ id: 'shipped@1', termId: buildTerm().id, term: buildTerm() } as never);
+  const ofTerm = (await ownFile(db, NOON_MS)).length - empty;
+  await db.readings.add(buildReading());
+  const ofReading = (await ownFile(db, NOON_MS)).length - empty - ofTerm;
+  expect(20_000 * ofTerm + 200_000 * ofReading).toBeLessThan(MAX_OWN_FILE_BYTES / 2);
 });
 
 test('a row that no longer parses is named, and kept as it is', async () => {
