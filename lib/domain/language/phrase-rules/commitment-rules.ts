@@ -9,6 +9,9 @@ const DONE =
   'shipped|delivered|sent|dispatched|ready|replaced|credited|refunded|repaired|completed|finished|issued|reworked|collected|resolved|corrected|fixed|provided|available|done';
 const DOING =
   'shipping|delivering|sending|dispatching|replacing|arranging|preparing|expediting|collecting|reworking';
+const PAPER =
+  'more|details|rest|balance|note|invoice|certificate|certificates|report|documents|drawing|drawings|quote|quotation|samples';
+const COST = 'cost|costs|freight|charge|charges|expense|expenses|fee|fees|difference';
 const DAY = 'today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const WHETHER = 'if|whether|unless|what|when|where|how|why|until|which|before';
 const YES = 'no problem|of course|certainly|gladly|sure|with pleasure|agreed|absolutely|by all means';
@@ -25,10 +28,15 @@ export const COMMITMENT_RULES = {
       '(i|we) (will|shall) be (able|happy|glad|pleased|sure|/ing$/)',
       '(i|we) (will|shall) have (the|a|an|it|them|this|that|your|our|to|someone)',
       '(i am|we are) going to !(be|have|see|need|not|miss|know|the|a)',
+      '(i|we) (will|shall) (be|get) (in touch|there|back to you|with you|on time)',
+      '(i|we) (will|shall) see to (it|this|that)',
+      '(i|we) (will|shall) not (forget|charge|disappoint|let you)',
+      `(i|we) (will|shall) never (do|let|make|${DO}) .* again`,
+      `(i|we) (plan|intend|aim) to (${DO})`,
     ],
     unless: [
       `(${WHETHER}) (i|we) (will|shall)`,
-      '(think|believe|sure) (i|we) (will|shall)',
+      '(think|believe|sure|doubt|hope|wish|suppose|guess|afraid) (that)? (i|we) (will|shall)',
       '@hasQuestionMark',
     ],
   },
@@ -38,12 +46,33 @@ export const COMMITMENT_RULES = {
       `(our|the|my|your|all|this|that|these|it|they|which|${GOODS}) .? .? (will|shall) (then|also|now)? be (${DONE})`,
       `our .? .? (will|shall) (then|also|now)? (${DO})`,
       `(${GOODS}) (will|shall) (then|also|now)? (${DO})`,
+      `(somebody|someone|colleague|colleagues|engineer|driver|team) (will|shall) (${DO}|get|be in touch)`,
+      `(it|this|they|these|${GOODS}) will be (with you|there|in the mail|in the post)`,
+      '(it|that|this) (will|shall) not (happen|occur) again',
+      `you (can|may|should) (then|now|also)? (expect|receive|get|have) (it|them|the|your|our) .* (${DAY}|by|within|next)`,
     ],
     unless: [`(${WHETHER}) .? .? (will|shall)`],
   },
+  // Notes to somebody one writes to every day leave out who will do it.
+  unsaid: {
+    match: [
+      `^(ok|okay|sure|yes|and|thanks)? will (also|then|gladly)? (do|get|let you|keep you|make sure|try|${DO})`,
+      `^(will|shall) be (${DONE})`,
+      `^(${DOING}) (it|them|this|that|your)? (now|on|by|${DAY})`,
+      `(${PAPER}) to follow$`,
+      `(${PAPER}) (follow|follows) (shortly|soon|separately|on|by|${DAY})`,
+      `^(happy|glad|delighted) to (help|assist|share|${DO})`,
+      '(leave|consider) (it|this|that) (to|with) (me|us)',
+      '(i am|we are) (already|now)? on it',
+      '(i am|we are) (already|still|now)? working on (it|this|that)',
+      '^count (me|us) in',
+    ],
+    unless: ['@hasQuestionMark'],
+  },
   'on-a-day': {
     match: [
-      `(i am|we are) (now|already|also)? (${DOING}) .* (${DAY}|next|shortly)`,
+      `(i am|we are) (now|already|also)? (${DOING}) .* (${DAY}|next|shortly|now)`,
+      `^expect (the|your|our) .* (${DAY}|by|within|next)`,
       `(${DONE}) (by|before|no later than|not later than) the? (${DAY}|end|close|beginning|middle|next|noon|/^[0-9]/)`,
     ],
     unless: [
@@ -52,11 +81,16 @@ export const COMMITMENT_RULES = {
     ],
   },
   'let-me': {
-    match: ['let me (check|look|find|see|ask|get|follow|talk|speak|come|call|confirm|try|help)'],
+    match: [
+      'let me (check|look|find|see|ask|get|follow|talk|speak|come|call|confirm|try|help|handle|send|arrange|prepare|fix|sort|do)',
+      'let me take (care|a look|it from)',
+    ],
   },
   'we-can': {
     match: [
       `(i|we) can (also|certainly|definitely|gladly)? (do|${DO}|offer)`,
+      `(i'd|we'd|would) (gladly|willingly) (${DO})`,
+      "(i'd|we'd|would) be (happy|glad|pleased|delighted) to$",
       "(i'd|we'd|would|am|are) be? (more than)? (happy|glad|pleased|willing|prepared) to !(hear|see|meet|learn|know|receive|inform|announce|have|be)",
     ],
     unless: [
@@ -70,12 +104,19 @@ export const COMMITMENT_RULES = {
       '(i|we) (hereby|can|do|also)? (promise|guarantee|undertake|pledge|assure)',
       '(i|we) (hereby|do|also)? (commit to|agree to|accept your|accept the|accept this)',
       '(i am|we are) (fully|strongly)? committed to',
-      'you have (my|our) word',
+      'you have? (my|our) word',
+      `(i|we) (hereby|can)? confirm (the|your|our|this|that|these)? (delivery|date|dates|price|prices|shipment|quantity|quantities)`,
+      `(i|we) (will|shall|gladly)? (bear|cover|absorb|waive|carry) .* (${COST})`,
+      `(${COST}) (is|are) (on|for) (us|me|our account)`,
       '(consider it|it is a) (done|deal)',
       'you can (count|rely) on (me|us)',
       'rest assured',
     ],
-    unless: ['not (promise|guarantee)'],
+    unless: [
+      'not (promise|guarantee|confirm|bear|cover|absorb)',
+      `(${WHETHER}) (i|we) (confirm|bear|cover|absorb)`,
+      '@hasQuestionMark',
+    ],
   },
   // A word of acceptance counts alone or before a comma: "OK parts are in blue crates" accepts nothing.
   agreed: {
