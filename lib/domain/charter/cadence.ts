@@ -7,6 +7,7 @@ const WEEKS_A_MONTH = 52 / 12;
 const PER_MONTH = {
   hour: HOURS_A_DAY * DAYS_A_MONTH,
   day: DAYS_A_MONTH,
+  weekday: DAYS_A_MONTH,
   week: WEEKS_A_MONTH,
   fortnight: WEEKS_A_MONTH / 2,
   month: 1,
@@ -15,17 +16,23 @@ const PER_MONTH = {
 } as const;
 
 const unitPattern =
-  '(?:working\\s+|business\\s+|calendar\\s+)?(hour|day|week|fortnight|month|quarter|year)s?';
+  '(?:working\\s+|business\\s+|calendar\\s+)?(hour|day|weekday|week|fortnight|month|quarter|year)s?';
 const countPattern = '(\\d{1,3}|one|two|three|four|five|six|second|third|other)';
 const timesPattern = '(once|twice|one|two|three|four|five|six|\\d{1,3})(?:\\s*(?:times|×|x))?';
 
 const TIMES_IN = new RegExp(`\\b${timesPattern}\\s+(?:a|an|per|each|every)\\s+${unitPattern}\\b`, 'iu');
-const EVERY_FEW = new RegExp(`\\b(?:every|each)\\s+${countPattern}\\s+${unitPattern}\\b`, 'iu');
+const weekdayPattern = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
+const EVERY_FEW = new RegExp(
+  `\\b(?:every|each)\\s+${countPattern}\\s+(?:${unitPattern}|${weekdayPattern})\\b`,
+  'iu',
+);
 const EVERY = new RegExp(`\\b(?:every|each|per)\\s+${unitPattern}\\b`, 'iu');
 const OF_THE = /\b(?:of|in)\s+(?:the|each|every|a)\s+(week|month|quarter|year)\b/iu;
-const ADVERB =
-  /\b(hourly|daily|(?:bi|semi)-?weekly|weekly|fortnightly|bi-?monthly|monthly|quarterly|half-?yearly|semi-?annual(?:ly)?|annual(?:ly)?|yearly)\b/iu;
-const WEEKDAYS = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/giu;
+const ADVERB = new RegExp(
+  `(?:\\b(?<times>once|twice|\\w+\\s*(?:times|×|x))\\s+|\\b(?<every>${countPattern})-)?\\b(?<adverb>hourly|daily|(?:bi|semi)-?weekly|weekly|fortnightly|bi-?monthly|monthly|quarterly|half-?yearly|semi-?annual(?:ly)?|annual(?:ly)?|yearly)\\b`,
+  'iu',
+);
+const WEEKDAYS = new RegExp(`\\b${weekdayPattern}\\b`, 'giu');
 
 /** "Biweekly" means twice a week to some and every two weeks to others: it counts as the rarer. */
 const adverbs: readonly (readonly [RegExp, number])[] = [
@@ -37,7 +44,6 @@ const adverbs: readonly (readonly [RegExp, number])[] = [
   [/^monthly/, PER_MONTH.month],
   [/^quarterly/, PER_MONTH.quarter],
   [/^half|^semi/, 1 / 6],
-  [/./, PER_MONTH.year],
 ];
 
 /**
@@ -48,11 +54,12 @@ export function touchesPerMonth(cadence: string): number | null {
   const times = TIMES_IN.exec(cadence);
   if (times) return countOf(times[1]) * perMonth(times[2]);
   const few = EVERY_FEW.exec(cadence);
-  if (few) return perMonth(few[2]) / countOf(few[1]);
+  if (few) return perMonth(few[2] ?? 'week') / countOf(few[1]);
   const every = EVERY.exec(cadence);
   if (every) return perMonth(every[1]);
-  const adverb = ADVERB.exec(cadence)?.[1]?.toLowerCase();
-  if (adverb !== undefined) return adverbs.find(([form]) => form.test(adverb))?.[1] ?? null;
+  const adverb = ADVERB.exec(cadence)?.groups;
+  if (adverb !== undefined)
+    return (perAdverb(adverb['adverb']) * countOf(adverb['times'])) / countOf(adverb['every']);
   const ofThe = OF_THE.exec(cadence);
   if (ofThe) return perMonth(ofThe[1]);
   const weekdays = cadence.match(WEEKDAYS);
@@ -61,10 +68,14 @@ export function touchesPerMonth(cadence: string): number | null {
 
 const perMonth = (unit = 'month'): number => PER_MONTH[unit.toLowerCase() as keyof typeof PER_MONTH];
 
+const perAdverb = (adverb = ''): number =>
+  adverbs.find(([form]) => form.test(adverb.toLowerCase()))?.[1] ?? PER_MONTH.year;
+
 const counts = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
 const ordinals: Readonly<Record<string, number>> = { once: 1, twice: 2, second: 2, other: 2, third: 3 };
 
-const countOf = (text = ''): number => {
-  const word = text.toLowerCase();
-  return Math.max(1, ordinals[word] ?? (counts.includes(word) ? counts.indexOf(word) : Number(word)));
+const countOf = (text = 'once'): number => {
+  const word = /^(?:\d+|[a-z]+)/iu.exec(text)?.[0].toLowerCase() ?? '';
+  const count = ordinals[word] ?? (counts.includes(word) ? counts.indexOf(word) : Number(word));
+  return Math.max(1, count || 1);
 };

@@ -24,6 +24,15 @@ test.each([
   ['every 6 months', 1 / 6],
   ['half-yearly', 1 / 6],
   ['yearly', 1 / 12],
+  ['every weekday', 21],
+  ['every other Monday', 26 / 12],
+  ['every Monday and Thursday', 104 / 12],
+  ['twice daily', 42],
+  ['three times weekly', 13],
+  ['2x weekly, by phone', 104 / 12],
+  ['two-weekly', 26 / 12],
+  ['six-monthly', 1 / 6],
+  ['at 10 daily', 21],
 ])('"%s" is %f touches a month', (cadence, touches) => {
   expect(touchesPerMonth(cadence)).toBeCloseTo(touches, 5);
 });
