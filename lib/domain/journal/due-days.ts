@@ -8,6 +8,7 @@ import { weekNumberOptions } from '../draft/options/week-number.ts';
 import { type CalendarDay, dayOf, partsOf } from '../language/calendar-day.ts';
 import { findDue } from '../language/find-due.ts';
 import { MONTH, monthNamed } from '../language/month-names.ts';
+import type { Sentence } from '../language/sentences.ts';
 
 /** What a sentence says about its date: the words, and the days they may mean, the likeliest first. */
 export type DueDays = { readonly words: string; readonly days: readonly CalendarDay[] };
@@ -17,8 +18,9 @@ export type DueDays = { readonly words: string; readonly days: readonly Calendar
  * the words mean none in particular (`as soon as possible`). `moment` is when it was written.
  */
 export function dueDaysIn(sentence: string, moment: DraftMoment): DueDays | null {
-  const due = findDue(sentence);
-  if (due === null) return null;
+  const found = findDue(sentence);
+  if (found === null) return null;
+  const due = dayBehind(sentence, found) ?? found;
   // A week's number stands behind the words that were found.
   const rest = /\bweek$/iu.test(sentence.slice(due.start, due.end))
     ? /^ \d{1,2}\b/u.exec(sentence.slice(due.end))
@@ -27,6 +29,17 @@ export function dueDaysIn(sentence: string, moment: DraftMoment): DueDays | null
   const year = /^,? ?(20\d{2})\b/u.exec(sentence.slice(due.end))?.[1];
   return { words, days: daysOf(words, year === undefined ? null : Number(year), moment) };
 }
+
+/** "By end of day Friday", "by noon on 12 June": the part of the day stands before its day. */
+function dayBehind(sentence: string, { start, end }: Sentence): Sentence | null {
+  if (!PART_OF_DAY.test(sentence.slice(start, end))) return null;
+  const behind = findDue(sentence.slice(end));
+  return behind === null || !/^,?\s*$/u.test(sentence.slice(end, end + behind.start))
+    ? null
+    : { start: end + behind.start, end: end + behind.end };
+}
+
+const PART_OF_DAY = /\beod\b|\bcob\b|\bnoon\b|(?:end|close) of (?:the |this )?(?:day|business)/iu;
 
 const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
 
@@ -45,8 +58,7 @@ function daysOf(words: string, year: number | null, moment: DraftMoment): readon
   const { today } = moment;
   const named = namedDay(words, year, today);
   if (named !== null) return [named];
-  if (/today|tonight|\beod\b|\bcob\b|\bnoon\b|(?:end|close) of (?:the |this )?(?:day|business)/iu.test(words))
-    return [today];
+  if (/today|tonight/iu.test(words) || PART_OF_DAY.test(words)) return [today];
   if (/tomorrow/iu.test(words)) return daysNamed(relativeDayOptions('relative-day', words, moment));
   const weekday = WEEKDAY.exec(words);
   if (weekday !== null) {
@@ -84,7 +96,7 @@ function namedDay(words: string, year: number | null, today: CalendarDay): Calen
   const day = Number(number[1] ?? number[2]);
   const now = partsOf(today).year;
   if (year !== null) return dayOf({ year, month, day });
-  const days = [now, now + 1].flatMap((one) => dayOf({ year: one, month, day }) ?? []);
+  const days = [now - 1, now, now + 1].flatMap((one) => dayOf({ year: one, month, day }) ?? []);
   return days.find((one) => one >= today - JUST_PASSED_DAYS) ?? null;
 }
 

@@ -21,6 +21,10 @@ test.each([
   ['We reply within 3 days.', ['2026-06-04']],
   ['We reply within 2 weeks.', ['2026-06-15']],
   ['We send it this week.', ['2026-06-05']],
+  ['We will answer by end of day Friday.', ['2026-06-05']],
+  ['We will answer by EOD tomorrow.', ['2026-06-02']],
+  ['You get it by noon on 12 June.', ['2026-06-12']],
+  ['We answer by close of business, Friday.', ['2026-06-05']],
 ])('%s', (sentence, days) => {
   expect(daysIn(sentence)).toEqual(days);
 });
@@ -34,4 +38,10 @@ test('words that mean no day in particular are kept without one', () => {
 
 test('a promise without a date has none', () => {
   expect(dueDaysIn('We will keep you informed.', moment)).toBeNull();
+});
+
+test('in January a day of December is the one that has just passed', () => {
+  const january = momentFor(Date.UTC(2027, 0, 10, 12), 'Europe/Berlin', null);
+  const days = dueDaysIn('It was to ship by 28 December.', january)?.days.map(fieldDay);
+  expect(days).toEqual(['2026-12-28']);
 });
