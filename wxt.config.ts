@@ -26,13 +26,20 @@ function stillViews(): Plugin {
   };
 }
 
+/** Word lists are trimmed where they are read: the spaces between their entries stay in the source, 4 kB. */
+const tightLists = (): Plugin => ({
+  name: 'tight-lists',
+  enforce: 'pre',
+  transform: (code, id) => (id.includes('/domain/hints/lists/') ? code.replaceAll(', ', ',') : null),
+});
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   imports: false,
   manifest: ({ browser, mode }) => manifest(browser, mode),
   vite: () => ({
-    plugins: [stillViews(), tailwindcss()],
+    plugins: [stillViews(), tightLists(), tailwindcss()],
     resolve: {
       alias: [
         // Dexie's own entry leads to its build for old browsers, 10 kB larger.

@@ -6,7 +6,6 @@ export type Coefficients = {
   readonly score: keyof Scores;
   readonly source: string;
   readonly licence: string;
-  readonly figures: string;
   readonly by: FindingSize;
   readonly intercept: number;
   readonly weights: Readonly<Record<string, number>>;

@@ -16,12 +16,15 @@ export function renderTable(
     .map(({ name, weight }) => `    ${/^[a-z]+$/u.test(name) ? name : `'${name}'`}: ${weight},`);
   return `import type { Coefficients } from '../linear-score.ts';
 
-/** ${about} Written by \`node test/eval/fit/fit.ts\`; not edited by hand. */
+/**
+ * ${about} Written by \`node test/eval/fit/fit.ts\`; not edited by hand.
+ *
+ * Figures: ${figures}.
+ */
 export const ${constant}: Coefficients = {
   score: '${score}',
 ${field('source', source)}
 ${field('licence', licence)}
-${field('figures', figures)}
   by: '${by}',
   intercept: ${rounded(model.intercept)},
   weights: {

@@ -3,13 +3,14 @@ import type { Coefficients } from '../linear-score.ts';
 /**
  * How much a text turns against its reader in person. Attacks say "you", and harsh words close to it; a courteous request
  * says "you" as well, so courtesy counts against. Every sign counts one: no set that may be fitted holds attacks.
+ *
+ * Figures: see test/eval/results/tone.json.
  */
 export const ATTACK: Coefficients = {
   score: 'attack',
   source:
     'By hand, after Danescu-Niculescu-Mizil et al. 2013 (second person, direct questions, factuality) and Yeomans et al. 2020 (receptiveness: no negation).',
   licence: 'own',
-  figures: 'see test/eval/results/tone.json',
   by: 'density',
   intercept: 0,
   weights: {

@@ -1,13 +1,15 @@
 import type { Coefficients } from '../linear-score.ts';
 
-/** Formality of a text; higher is more formal. Written by `node test/eval/fit/fit.ts`; not edited by hand. */
+/**
+ * Formality of a text; higher is more formal. Written by `node test/eval/fit/fit.ts`; not edited by hand.
+ *
+ * Figures: 5657 rows; 10-fold cross-validation Spearman 0.755 (email 0.741, news 0.456, answers 0.708, blog 0.679).
+ */
 export const FORMALITY: Coefficients = {
   score: 'formality',
   source:
     'Pavlick & Tetreault 2016, "An Empirical Analysis of Formality in Online Communication", dev half of their ratings.',
   licence: 'CC BY (corpus card 3.0, paper 4.0)',
-  figures:
-    '5657 rows; 10-fold cross-validation Spearman 0.755 (email 0.741, news 0.456, answers 0.708, blog 0.679)',
   by: 'density',
   intercept: -1.74,
   weights: {

@@ -1,11 +1,14 @@
 import type { Coefficients } from '../linear-score.ts';
 
-/** How much a text takes back its certainty; higher is vaguer. Weighted by hand: no set whose licence allows fitting is open. */
+/**
+ * How much a text takes back its certainty; higher is vaguer. Weighted by hand: no set whose licence allows fitting is open.
+ *
+ * Figures: see test/eval/results/tone.json.
+ */
 export const HEDGING: Coefficients = {
   score: 'hedging',
   source: 'By hand: strong hedges count most, auxiliaries least.',
   licence: 'own',
-  figures: 'see test/eval/results/tone.json',
   by: 'density',
   intercept: 0,
   weights: {

@@ -1,12 +1,15 @@
 import type { Coefficients } from '../linear-score.ts';
 
-/** Politeness of a text; higher is more polite. Written by `node test/eval/fit/fit.ts`; not edited by hand. */
+/**
+ * Politeness of a text; higher is more polite. Written by `node test/eval/fit/fit.ts`; not edited by hand.
+ *
+ * Figures: 8558 rows; 10-fold cross-validation AUC 0.910 (sp 0.910).
+ */
 export const POLITENESS: Coefficients = {
   score: 'politeness',
   source:
     'Danescu-Niculescu-Mizil et al. 2013, "A computational approach to politeness" (Stanford Politeness Corpus), dev halves of the Wikipedia and Stack Exchange requests; for words of feeling Senti4SD (Calefato et al. 2018) and PRemo, dev halves.',
   licence: 'CC BY 4.0 (politeness), MIT (Senti4SD, PRemo)',
-  figures: '8558 rows; 10-fold cross-validation AUC 0.910 (sp 0.910)',
   by: 'amount',
   intercept: 0.01,
   weights: {
