@@ -11,6 +11,7 @@ import { useNow } from '../ui/use-now.ts';
 import { AdviceSwitches } from './advice-switches.tsx';
 import { useAnswer } from './ask.ts';
 import { CardFrame } from './card-frame.tsx';
+import { FormalityShiftNote } from './formality-shift-note.tsx';
 import { InsertButton } from './insert-button.tsx';
 import { NoAnswer } from './no-answer.tsx';
 import { UsualCourtesyNote } from './usual-courtesy-note.tsx';
@@ -19,8 +20,8 @@ type AdviceSubject = Extract<CardSubject, { kind: 'advice' }>;
 
 /** One marked wording of a draft: why, what could stand there, and how to hear no more of it. */
 export function AdviceView({ subject }: { readonly subject: AdviceSubject }) {
-  const { check, found, draft } = subject;
-  const request = useMemo(() => ({ draft }), [draft]);
+  const { check, found, draft, ownText } = subject;
+  const request = useMemo(() => ({ draft, ownText }), [draft, ownText]);
   const [answer, retry] = useAnswer('advice', request);
   const context = answer.kind === 'loaded' ? answer.value : null;
   return (
@@ -48,7 +49,8 @@ const ourZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZo
 
 type WhyProps = { readonly subject: AdviceSubject; readonly context: AdviceContext };
 
-function Why({ subject: { check, rule, found }, context: { theirZone, firstStep, usual } }: WhyProps) {
+function Why({ subject, context: { theirZone, firstStep, usual, shift } }: WhyProps) {
+  const { check, rule, found, ownText = '' } = subject;
   const moment = momentFor(useNow(), ourZone(), theirZone);
   const options = optionsFor({ kind: check, rule, found }, moment);
   return (
@@ -56,6 +58,7 @@ function Why({ subject: { check, rule, found }, context: { theirZone, firstStep,
       <p>{ruleWhy(rule, check)}</p>
       {check === 'escalation' && firstStep !== null && <Informal step={firstStep} />}
       {check === 'formality' && <UsualCourtesyNote rule={rule} usual={usual} />}
+      {check === 'more-formal' && <FormalityShiftNote shift={shift} usual={usual} ownText={ownText} />}
       {options.length > 0 && (
         <section aria-label={t('adviceOptions')} className="flex flex-col gap-2">
           <ul className="flex flex-col divide-y divide-line border-y border-line">

@@ -28,6 +28,7 @@ const kinds: Record<DraftKind, readonly [title: MessageKey, why: MessageKey]> = 
   'off-limits': ['draftOffLimits', 'draftOffLimitsWhy'],
   'missing-reason': ['draftMissingReason', 'draftMissingReasonWhy'],
   formality: ['draftFormality', 'draftFormalityWhy'],
+  'more-formal': ['draftMoreFormal', 'draftMoreFormalHabitWhy'],
   'number-format': ['draftNumberFormat', 'draftNumberFormatWhy'],
   magnitude: ['draftMagnitude', 'draftMagnitudeWhy'],
   unit: ['draftUnit', 'draftUnitWhy'],
@@ -44,6 +45,7 @@ const whys: Readonly<Record<string, MessageKey>> = {
   'closing-up': 'draftMoreFormalWhy',
   'greeting-down': 'draftLessFormalWhy',
   'closing-down': 'draftLessFormalWhy',
+  'more-formal': 'draftMoreFormalDraftWhy',
 };
 
 const notes: Record<OptionNote, MessageKey> = {
@@ -68,6 +70,7 @@ const notes: Record<OptionNote, MessageKey> = {
   complete: 'noteComplete',
   plain: 'notePlain',
   neutral: 'noteNeutral',
+  warmer: 'noteWarmer',
   reason: 'noteReason',
   'comma-groups': 'noteCommaGroups',
   'comma-decimal': 'noteCommaDecimal',

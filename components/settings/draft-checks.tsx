@@ -32,7 +32,10 @@ const groups: readonly (readonly [title: MessageKey, kinds: readonly DraftKind[]
     ],
   ],
   ['draftGroupTrade', ['incoterm', 'number-format', 'magnitude', 'unit']],
-  ['draftGroupTone', ['idiom', 'blame', 'escalation', 'missing-reason', 'formality', 'off-limits']],
+  [
+    'draftGroupTone',
+    ['idiom', 'blame', 'escalation', 'missing-reason', 'formality', 'more-formal', 'off-limits'],
+  ],
 ];
 
 /** Kinds that speak up with some suppliers only. */
@@ -41,6 +44,7 @@ const conditions: Partial<Record<DraftKind, MessageKey>> = {
   idiom: 'draftOnlyMultiLanguage',
   'off-limits': 'draftOnlyBoundaries',
   formality: 'draftOnlyHabit',
+  'more-formal': 'draftOnlyEnough',
 };
 
 /** A switch for each kind of wording that drafts are checked for. */

@@ -1,7 +1,9 @@
 import { checkDraft, kindsFor } from '../domain/draft/check-draft.ts';
 import { mutedKinds } from '../domain/draft/draft-mute.ts';
-import { type UsualCourtesy, usualCourtesy } from '../domain/draft/usual-courtesy.ts';
+import { formalityShift, usualFormality } from '../domain/draft/formality-shift.ts';
+import { usualCourtesy } from '../domain/draft/usual-courtesy.ts';
 import { offsetMinutes } from '../domain/language/zoned-time.ts';
+import type { Address } from '../domain/message/address.ts';
 import type { DraftRef } from '../domain/message/message.ts';
 import type { Person, Supplier } from '../domain/relationship/supplier.ts';
 import { err, ok } from '../domain/result.ts';
@@ -28,24 +30,33 @@ export const draftCalls = (db: ParlanceDatabase, now: Now, glossaryFor: Glossary
     const muted = mutedKinds(await settings.mutes(), supplier.id, draft.thread?.threadKey ?? null);
     const theirZone = zoneAmong(await peopleStore(db).of(supplier.id), draft);
     const isOn = kindsFor(await settings.switches(), muted);
+    const isHabitAsked = isOn('formality') || isOn('more-formal');
+    const ours = isHabitAsked ? await readingStore(db).oursTo(supplier.id, MOST_OF_OURS) : [];
     const readers = {
       abroad: theirZone !== null && offsetMinutes(theirZone, now()) !== offsetMinutes(ourZone(), now()),
       multiLanguage: supplier.multiLanguage,
       boundaries: supplier.boundaries,
-      usual: isOn('formality') ? await usualOf(db, supplier, draft) : null,
+      usual: isOn('formality') ? usualCourtesy(ours, isAnswer(draft)) : null,
+      formality: isOn('more-formal') ? usualFormality(ours, addressesOf(draft)) : null,
     };
     const spans = checkDraft(draft.ownText, await glossaryFor(supplier.id), readers, isOn);
-    const addresses = draft.recipients.flatMap(({ address }) => address ?? []);
-    return ok({ spans: await spokenSpans(db, spans, { thread: draft.thread, addresses }) });
+    const about = { thread: draft.thread, addresses: addressesOf(draft) };
+    return ok({ spans: await spokenSpans(db, spans, about) });
   },
 
-  async advice({ draft }) {
+  async advice({ draft, ownText = '' }) {
     const supplier = await supplierOfDraft(db, draft);
     if (supplier === null) return err({ kind: 'not-followed' });
     const people = await peopleStore(db).of(supplier.id);
     const firstStep = await firstStepOf(db, supplier, people);
-    const usual = await usualOf(db, supplier, draft);
-    return ok({ supplierName: supplier.name, theirZone: zoneAmong(people, draft), firstStep, usual });
+    const ours = await readingStore(db).oursTo(supplier.id, MOST_OF_OURS);
+    return ok({
+      supplierName: supplier.name,
+      theirZone: zoneAmong(people, draft),
+      firstStep,
+      usual: usualCourtesy(ours, isAnswer(draft)),
+      shift: formalityShift(ownText, usualFormality(ours, addressesOf(draft))),
+    });
   },
 
   async muteAdvice({ kind, draft }) {
@@ -61,13 +72,10 @@ export const draftCalls = (db: ParlanceDatabase, now: Now, glossaryFor: Glossary
 /** Enough of ours to hold a habit of first mails and one of answers. */
 const MOST_OF_OURS = 100;
 
-/** How we usually greet and close to a supplier, in first mails or in answers as the draft is one. */
-const usualOf = async (
-  db: ParlanceDatabase,
-  { id }: Supplier,
-  { thread }: DraftRef,
-): Promise<UsualCourtesy> =>
-  usualCourtesy(await readingStore(db).oursTo(id, MOST_OF_OURS), (thread?.threadKey ?? null) !== null);
+const isAnswer = ({ thread }: DraftRef): boolean => (thread?.threadKey ?? null) !== null;
+
+const addressesOf = ({ recipients }: DraftRef): Address[] =>
+  recipients.flatMap(({ address }) => address ?? []);
 
 /** The zone of this computer. */
 const ourZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -27,32 +27,34 @@ export type Unit = {
 export type Units = Map<Element, Unit>;
 
 /** What the card shows for a span of a unit, or null when there is nothing to show. */
-export function subjectOf(unit: Unit, span: Span): CardSubject | null {
-  const [kind, id] = span.ref.split(/:(.*)/s);
-  if (kind === 'advice') return adviceSubject(unit, span, id);
+export function subjectOf(unit: Unit, { ref, start, end }: Span): CardSubject | null {
+  const { inDraft, thread, own } = unit;
+  const [kind, id = ''] = ref.split(/:(.*)/s);
+  const found = own.text.slice(start, end).slice(0, 400);
+  const recipients = [...unit.recipients];
+  if (kind === 'advice') {
+    const [check, rule = ''] = id.split('/');
+    return {
+      kind,
+      check: check as DraftKind, // the background wrote it into the span
+      rule,
+      found,
+      draft: { thread, recipients },
+      ownText: check === 'more-formal' ? own.text : undefined,
+    };
+  }
   if (kind !== 'term') return unit.subject;
   return {
-    kind: 'term',
+    kind,
     termId: id as TermId, // the background wrote it into the span
-    found: unit.own.text.slice(span.start, span.end).slice(0, 400),
-    inDraft: unit.inDraft,
-    hasReadback: unit.inDraft && asksForReadback(unit.own.text),
-    thread: unit.thread,
-    quote: sentenceAround(unit.own.text, span.start),
+    found,
+    inDraft,
+    hasReadback: inDraft && asksForReadback(own.text),
+    thread,
+    quote: sentenceAround(own.text, start),
     messageKey: unit.messageKey,
     address: unit.address,
-    ...(unit.inDraft ? { recipients: [...unit.recipients] } : {}),
-  };
-}
-
-function adviceSubject({ own, thread, recipients }: Unit, { start, end }: Span, ref = ''): CardSubject {
-  const [check, rule = ''] = ref.split('/');
-  return {
-    kind: 'advice',
-    check: check as DraftKind, // the background wrote it into the span
-    rule,
-    found: own.text.slice(start, end).slice(0, 400),
-    draft: { thread, recipients: [...recipients] },
+    ...(inDraft ? { recipients } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { FormalityShift } from '../domain/draft/formality-shift.ts';
 import type { UsualCourtesy } from '../domain/draft/usual-courtesy.ts';
 import type { Repeat } from '../domain/hints/asks/asked-before.ts';
 import type { Slip } from '../domain/hints/facts/find-slips.ts';
@@ -44,4 +45,6 @@ export type AdviceContext = {
   readonly firstStep: FirstStep | null;
   /** How we usually greet and close to them. */
   readonly usual: UsualCourtesy;
+  /** That the draft is markedly more formal than that, where its text was given. */
+  readonly shift: FormalityShift | null;
 };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { DraftKind } from '../domain/draft/draft-kind.ts';
 import { TermId } from '../domain/ids.ts';
 import { Address } from '../domain/message/address.ts';
-import { Correspondent, DraftRef, MessageOnPage, ThreadRef } from '../domain/message/message.ts';
+import { Correspondent, DraftOnPage, DraftRef, MessageOnPage, ThreadRef } from '../domain/message/message.ts';
 
 /** What the open card is about. Kept in session memory by the background, so that the page never carries it. */
 export const CardSubject = z.discriminatedUnion('kind', [
@@ -29,6 +29,8 @@ export const CardSubject = z.discriminatedUnion('kind', [
     rule: z.string().check(z.maxLength(60)),
     found: z.string().check(z.maxLength(400)),
     draft: DraftRef,
+    /** Its text, where the wording stands for the whole of it. */
+    ownText: z.optional(DraftOnPage.shape.ownText),
   }),
   /** The readings of one message, and the sender's drift if there is one. */
   z.strictObject({ kind: z.literal('message'), message: MessageOnPage }),

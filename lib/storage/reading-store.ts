@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { MIN_WORDS_FOR_BASELINE } from '../domain/hints/baseline.ts';
 import { Reading } from '../domain/hints/reading.ts';
 import type { SupplierId } from '../domain/ids.ts';
 import { JUDGED_LANGUAGE } from '../domain/language/recognise-language.ts';
@@ -30,12 +31,10 @@ export const readingStore = (db: ParlanceDatabase) => ({
 
   /** The latest `most` dated readings of our own messages to a supplier, oldest first. The others are not read. */
   async oursTo(supplierId: SupplierId, most: number): Promise<Reading[]> {
-    const rows = await db.readings
-      .where({ supplierId })
-      .filter(({ side, sentAtMs }) => side === 'ours' && sentAtMs !== null)
-      .toArray();
-    const latest = rows.toSorted((a, b) => (a.sentAtMs ?? 0) - (b.sentAtMs ?? 0)).slice(-most);
-    return readRows(Reading, latest);
+    // Taken at once and sifted here: a draft waits for it, and a look at each row in the database takes several times as long.
+    const rows = await db.readings.where({ supplierId }).toArray();
+    const ours = rows.filter(({ side, sentAtMs }) => side === 'ours' && sentAtMs !== null);
+    return readRows(Reading, ours.toSorted((a, b) => (a.sentAtMs ?? 0) - (b.sentAtMs ?? 0)).slice(-most));
   },
 
   byKey: async (key: string): Promise<Reading | null> => readRow(Reading, await db.readings.get(key)),
@@ -63,13 +62,13 @@ export const readingStore = (db: ParlanceDatabase) => ({
 
   /**
    * Whether nothing new would be taken from this text of this message. A reading from before acts, or what is asked for, were read
-   * is taken again.
+   * is taken again, and one of ours from before those were scored.
    */
   async isKept(key: string, textHash: string): Promise<boolean> {
     const row: Partial<Reading> | undefined = await db.readings.get(key);
     const known = readRow(Reading, row);
     if (known?.textHash !== textHash || row?.askedFor === undefined) return false;
-    return known.acts !== null || isForeign(known);
+    return isForeign(known) || (known.acts !== null && !isUnscored(known));
   },
 
   /** Stores a reading unless the same was taken before; in place of one that a file of old mail gave. Answers whether it wrote. */
@@ -107,6 +106,10 @@ export const readingStore = (db: ParlanceDatabase) => ({
     });
   },
 });
+
+/** Long enough to say something about a habit, and no score was taken. */
+const isUnscored = ({ scores, habits }: Reading): boolean =>
+  scores.formality === null && habits.words >= MIN_WORDS_FOR_BASELINE;
 
 /** In a language that is not judged, no acts are read either. */
 const isForeign = ({ language }: Reading): boolean => language !== null && language !== JUDGED_LANGUAGE;

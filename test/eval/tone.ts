@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DriftKind } from '../../lib/domain/hints/reading.ts';
+import { measureDraftFormality } from './support/measure-draft-formality.ts';
 import { measureDeviation, measureDrift } from './support/measure-drift.ts';
 import { measureRates } from './support/measure-rates.ts';
 import { measureReplyTimes } from './support/measure-reply-times.ts';
@@ -43,6 +44,7 @@ if (senders.length > 0) {
   }
   (await measureRates(dir)).forEach(report);
   measureReplyTimes(dir).forEach(report);
+  measureDraftFormality(dir).forEach(report);
 }
 if (results.length === 0) console.error(`No set of the table stands in ${dir}`);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ results }, rounded, 2)}\n`);

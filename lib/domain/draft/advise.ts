@@ -12,6 +12,7 @@ import { magnitudeOptions, numberOptions, unitOptions } from './options/numbers.
 import { numericDateOptions } from './options/numeric-date.ts';
 import type { AdviceOption, DraftMoment, OptionsFor } from './options/option.ts';
 import { periodEndOptions } from './options/period-end.ts';
+import { plainOptions } from './options/plain-words.ts';
 import { quarterOptions } from './options/quarter.ts';
 import { relativeDayOptions } from './options/relative-day.ts';
 import { relativeWeekOptions } from './options/relative-week.ts';
@@ -46,6 +47,7 @@ const optionsByKind: Record<DraftKind, OptionsFor> = {
   'missing-reason': reasonOptions,
   // What is usual is known where the card shows it.
   formality: nothing,
+  'more-formal': plainOptions,
   'number-format': numberOptions,
   magnitude: magnitudeOptions,
   unit: unitOptions,

@@ -26,6 +26,7 @@ export const DraftKind = z.enum([
   'off-limits',
   'missing-reason',
   'formality',
+  'more-formal',
   'number-format',
   'magnitude',
   'unit',

@@ -11,6 +11,8 @@ export const SCORE_OF_KIND = {
 export const MIN_WORDS_FOR_BASELINE = 15;
 /** Fewer earlier readings than this are no baseline. */
 export const MIN_BASELINE = 5;
+/** A baseline of fewer than this is said to be small. */
+export const SMALL_BASELINE = 10;
 /** Older readings than this many no longer say what is normal. */
 export const MAX_BASELINE = 20;
 /** Baseline readings further from their median than this many standard deviations are pulled in to it. */
@@ -29,12 +31,16 @@ export type Baseline = {
   readonly n: number;
 };
 
-/** Readings that can be compared, oldest first: judged, long enough, each message once. */
-export function pointsOf(readings: readonly Reading[], kind: DriftKind): Point[] {
+/** Readings of one side that can be compared, oldest first: judged, long enough, each message once. Ours only on demand. */
+export function pointsOf(
+  readings: readonly Reading[],
+  kind: DriftKind,
+  of: Reading['side'] = 'theirs',
+): Point[] {
   const points = new Map<string, Point>();
-  for (const { key, scores, habits, sentAtMs, readAtMs } of readings) {
+  for (const { key, side, scores, habits, sentAtMs, readAtMs } of readings) {
     const value = scores[SCORE_OF_KIND[kind]];
-    if (value === null || habits.words < MIN_WORDS_FOR_BASELINE) continue;
+    if (side !== of || value === null || habits.words < MIN_WORDS_FOR_BASELINE) continue;
     points.set(key, { key, value, atMs: sentAtMs ?? readAtMs });
   }
   return [...points.values()].toSorted((a, b) => a.atMs - b.atMs);

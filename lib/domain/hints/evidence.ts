@@ -14,7 +14,11 @@ const UNTELLING = new Set(
     ' ',
   ),
 );
-const isTelling = ({ reason }: Marker): boolean => !UNTELLING.has(reason.slice(reason.indexOf('.') + 1));
+/** Whether to point at the words of a marker would explain anything. */
+export const isTelling = (marker: Marker): boolean => !UNTELLING.has(featureOf(marker));
+
+/** The feature that a marker is of: its reason without the score. */
+export const featureOf = ({ reason }: Marker): string => reason.slice(reason.indexOf('.') + 1);
 
 /**
  * What of one message speaks for a drift: the strongest telling contributions in its direction, strongest first; when

@@ -89,7 +89,7 @@ export const Reading = z.strictObject({
   supplierId: SupplierId,
   /** Who wrote it. */
   address: Address,
-  /** Whose message it is. Of ours only times and acts are taken, never a score. */
+  /** Whose message it is. Scores of ours only serve to hold our drafts against; they are in no drift and no drawing. */
   side: z._default(z.enum(['theirs', 'ours']), 'theirs'),
   /** Of ours: the followed senders it went to, as far as the page shows them. */
   to: z._default(z.array(Address).check(z.maxLength(MAX_TO)), []),

@@ -1,20 +1,11 @@
 import type { MessageReading } from './read-message.ts';
-import type { Acts, Fact, Reading, Scores } from './reading.ts';
+import type { Acts, Fact, Reading } from './reading.ts';
 
 /** Which message a reading is of. */
 export type ReadingOf = Pick<
   Reading,
   'key' | 'host' | 'supplierId' | 'address' | 'side' | 'to' | 'threadKey' | 'position' | 'sentAtMs'
 >;
-
-const NOT_SCORED: Scores = {
-  formality: null,
-  formalityLengthFree: null,
-  politeness: null,
-  negativity: null,
-  hedging: null,
-  attack: null,
-};
 
 /** What is read besides scores: what a message does, the numbers it names and what it asks for. */
 export type AlsoRead = {
@@ -26,7 +17,7 @@ export type AlsoRead = {
 /** What is known of a message of which only the scores were read. */
 export const NOTHING_READ: AlsoRead = { acts: null, facts: [], askedFor: [] };
 
-/** What is stored of a message that was read: numbers and hashes. Our own messages are counted, never scored. */
+/** What is stored of a message that was read: numbers and hashes. */
 export function takeReading(
   of: ReadingOf,
   { textHash, language, scores, habits }: MessageReading,
@@ -38,7 +29,7 @@ export function takeReading(
     readAtMs,
     textHash,
     language,
-    scores: of.side === 'ours' ? NOT_SCORED : scores,
+    scores,
     habits,
     acts,
     facts: [...facts],

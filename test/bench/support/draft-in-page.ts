@@ -7,7 +7,13 @@ const terms = drawTerms(1_000).map((text, i) =>
   bareTerm(`t${i}`, [{ text, lang: 'en', use: i % 9 === 0 ? 'discouraged' : 'preferred' }]),
 );
 const glossary = { compiled: compileGlossary(terms, null), terms };
-const readers = { abroad: true, multiLanguage: true, boundaries: ['our other suppliers'], usual: null };
+const readers = {
+  abroad: true,
+  multiLanguage: true,
+  boundaries: ['our other suppliers'],
+  usual: null,
+  formality: { baseline: { median: -1, mean: -1, deviation: 0.7, n: 12 }, toThem: true },
+};
 
 /** Sentences that ask and promise, most of them with something to say about. */
 const sentences = [

@@ -3,8 +3,9 @@ import type { DraftKind } from '../../../lib/domain/draft/draft-kind.ts';
 import { OpId, PersonId } from '../../../lib/domain/ids.ts';
 import { Address } from '../../../lib/domain/message/address.ts';
 import type { ParlanceDatabase } from '../../../lib/storage/database.ts';
-import { buildCharter, buildPerson, buildReading, buildSupplier } from '../builders.ts';
-import { buildThread } from '../messaging/build-requests.ts';
+import { buildCharter, buildPerson, buildReading, buildSupplier, NOON_MS } from '../builders.ts';
+import { casualMails, formalDraft, plainDraft } from '../domain/draft/own-mail.ts';
+import { buildMessage, buildThread } from '../messaging/build-requests.ts';
 import { ana, buildHandlers, card, li, mail, stranger } from './build-handlers.ts';
 
 const toLi = { thread: buildThread(), recipients: [{ name: null, address: li }] };
@@ -144,4 +145,55 @@ test('a greeting that is not our habit is marked once its check is on, against o
   expect(await wordsMarked(built, draft, { ...toLi, thread: buildThread({ threadKey: null }) })).toEqual([]);
   const reply = await built.handlers.advice({ draft: toLi }, card);
   expect(reply).toMatchObject({ ok: true, value: { usual: { salutation: { rung: 1, hits: 6, of: 6 } } } });
+});
+
+/** Our own casual messages to Li, as they are read when a thread is opened. */
+async function withOwnMail(): Promise<Built> {
+  const built = await buildHandlers();
+  for (const [place, ownText] of casualMails.entries()) {
+    const message = buildMessage({
+      messageKey: `o${place}`,
+      sender: { name: 'Ana', address: ana },
+      recipients: [{ name: 'Li', address: li }],
+      sentAtMs: NOON_MS - place,
+      ownText,
+    });
+    await built.handlers.judge({ message }, mail);
+  }
+  return built;
+}
+
+test('a draft that is markedly more formal than our own mail to them is marked in at most three of its words', async () => {
+  const built = await withOwnMail();
+  const words = await wordsMarked(built, formalDraft);
+  expect(words).toHaveLength(3);
+  expect(words).toEqual(expect.arrayContaining(['Dear Mr', 'Further to', 'kindly']));
+  expect(await wordsMarked(built, plainDraft)).toEqual([]);
+});
+
+test('with less own mail, or with the check switched off or put away, no tone is marked', async () => {
+  const built = await withOwnMail();
+  await built.handlers.switchAdvice({ opId, kind: 'more-formal', on: false }, card);
+  expect(await wordsMarked(built, formalDraft)).toEqual([]);
+  await built.handlers.switchAdvice({ opId, kind: 'more-formal', on: true }, card);
+  await built.handlers.muteAdvice({ opId, kind: 'more-formal', draft: toLi }, card);
+  expect(await wordsMarked(built, formalDraft)).toEqual([]);
+  const elsewhere = { ...toLi, thread: buildThread({ threadKey: 't2' }) };
+  expect(await wordsMarked(built, formalDraft, elsewhere)).toHaveLength(3);
+  await built.db.readings.delete('gmail:o0');
+  await built.db.readings.delete('gmail:o1');
+  expect(await wordsMarked(built, formalDraft, elsewhere)).toEqual([]);
+});
+
+test('a word that says more keeps its own mark, and the tone takes another', async () => {
+  const built = await withOwnMail();
+  const urgent = formalDraft.replace('kindly', 'ASAP kindly');
+  expect(await wordsMarked(built, urgent)).toContain('ASAP');
+});
+
+test('the card learns what makes the draft more formal only where it hands over the text', async () => {
+  const { handlers } = await withOwnMail();
+  expect(await handlers.advice({ draft: toLi }, card)).toMatchObject({ ok: true, value: { shift: null } });
+  const reply = await handlers.advice({ draft: toLi, ownText: formalDraft }, card);
+  expect(reply).toMatchObject({ ok: true, value: { shift: { n: 6, toThem: true } } });
 });

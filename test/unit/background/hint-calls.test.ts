@@ -49,7 +49,7 @@ test('a message without a lasting id is not stored', async () => {
   expect(await db.readings.count()).toBe(0);
 });
 
-test('of our own messages only times and acts are taken, never a score', async () => {
+test('our own message is read with its scores, and nothing is said of it', async () => {
   const { db, handlers } = await buildHandlers();
   const message = buildMessage({
     sender: { name: 'Ana', address: ana },
@@ -62,7 +62,7 @@ test('of our own messages only times and acts are taken, never a score', async (
   expect(await handlers.judge({ message }, mail)).toEqual({ ok: true, value: { spans: [], markers: 0 } });
   const [stored] = await db.readings.toArray();
   expect(stored).toMatchObject({ side: 'ours', address: ana, to: [li], supplierId: 'harbour' });
-  expect(Object.values(stored?.scores ?? {}).every((score) => score === null)).toBe(true);
+  expect(stored?.scores.formalityLengthFree).not.toBeNull();
   expect(stored?.acts?.asks).toBeGreaterThan(0);
 });
 
@@ -74,6 +74,20 @@ test('a reading from before acts were read is taken again', async () => {
   });
   await handlers.judge({ message: messageOf(0, warm) }, mail);
   expect((await db.readings.toArray())[0]?.acts?.gives).toBe(1);
+});
+
+test('a message of ours from before those were scored is read again, once', async () => {
+  const { db, handlers } = await buildHandlers();
+  const message = buildMessage({ sender: { name: 'Ana', address: ana }, ownText: formal });
+  await handlers.judge({ message: { ...message, recipients: [{ name: 'Li', address: li }] } }, mail);
+  const scoreOf = async () => (await db.readings.toArray())[0]?.scores.formality;
+  const before = await scoreOf();
+  await db.readings.toCollection().modify((row: { scores: Record<string, unknown> }) => {
+    for (const score of Object.keys(row.scores)) row.scores[score] = null;
+  });
+  await handlers.judge({ message: { ...message, recipients: [{ name: 'Li', address: li }] } }, mail);
+  expect(before).not.toBeNull();
+  expect(await scoreOf()).toBe(before);
 });
 
 test('a reading from before it was kept what is asked for is taken again', async () => {

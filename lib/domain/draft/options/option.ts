@@ -42,6 +42,7 @@ export type OptionNote =
   | 'complete'
   | 'plain'
   | 'neutral'
+  | 'warmer'
   | 'reason'
   | 'comma-groups'
   | 'comma-decimal';

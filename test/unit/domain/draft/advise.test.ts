@@ -83,6 +83,19 @@ test.each(draftChecks.flatMap(({ rules, kind }) => Object.keys(rules).map((rule)
   },
 );
 
+const soundChecks = draftChecks.filter(({ kind }) =>
+  ['blame', 'escalation', 'missing-reason'].includes(kind),
+);
+
+test.each(soundChecks.flatMap(({ kind, rules }) => Object.keys(rules).map((rule) => [kind, rule])))(
+  '%s: for %s there are other words, which neither blame nor threaten nor lack a reason',
+  (_, rule) => {
+    const offered = texts(rule, 'as it was written');
+    expect(offered.length).toBeGreaterThan(0);
+    for (const text of offered) expect(findAdvice(`${text} it is late.`, soundChecks)).toEqual([]);
+  },
+);
+
 test('whatever words a page names, the answer is a list', () => {
   const rules = draftChecks.flatMap((check) => Object.keys(check.rules));
   const words = fc.oneof(

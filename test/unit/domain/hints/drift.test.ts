@@ -1,5 +1,6 @@
 import { array, assert, double, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pointsOf } from '../../../../lib/domain/hints/baseline.ts';
 import { judgeDrift } from '../../../../lib/domain/hints/drift.ts';
 import { otherExplanations } from '../../../../lib/domain/hints/other-explanations.ts';
 import type { Dismissal } from '../../../../lib/domain/hints/reading.ts';
@@ -146,4 +147,11 @@ test('beside an odd mail the others must have moved further', () => {
   expect(raised([0.85, 0.85, 0.9])).toBe(true);
   expect(raised([0.85, 0.85, 9])).toBe(false);
   expect(raised([1.5, 1.5, 9])).toBe(true);
+});
+
+test('what we wrote ourselves is no part of anybody’s drift', () => {
+  const ours = readingsWith([...STEADY, 2, 2.2, 1.8]).map((one) => ({ ...one, side: 'ours' as const }));
+  expect(judgeDrift(ours, [], 'formality')).toBeNull();
+  expect(judgeDrift([...readingsWith(STEADY), ...ours.slice(-3)], [], 'formality')).toBeNull();
+  expect(pointsOf(ours, 'formality')).toEqual([]);
 });

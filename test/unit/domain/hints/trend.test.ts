@@ -71,3 +71,11 @@ test('senders are ordered by how much is known of them', () => {
   ];
   expect(sendersOf(readings)).toEqual(['li@harbour-castings.example.com', omar]);
 });
+
+test('what we wrote ourselves is not in the drawing', () => {
+  const ours = formal([0, 0.1, -0.1, 0, 0.1, 2.4, 2.5, 2.6]).map((one) => ({
+    ...one,
+    side: 'ours' as const,
+  }));
+  expect(trendOf(ours, [], 'formality')).toMatchObject({ points: [], direction: 'unknown' });
+});
