@@ -56,8 +56,10 @@ export const recordChanges = (db: ParlanceDatabase) => ({
       await mergeProgrammes(db, keptId, otherId);
       await widenScopes(db, keptId, otherId);
       await carryMutes(db, otherId, keptId);
+      // Saved first: what was put away about somebody who is still followed stays.
+      const saved = await saveRow(db.suppliers, mergedSupplier(kept, other), kept.rev);
       await removeSupplier(db, otherId);
-      return saveRow(db.suppliers, mergedSupplier(kept, other), kept.rev);
+      return saved;
     }),
 
   /** Makes a supplier of its own of one domain, with the people and readings of that domain. */
@@ -162,6 +164,11 @@ async function widenScopes(db: ParlanceDatabase, keptId: SupplierId, otherId: Su
     .equals(otherId)
     .modify((term) => {
       term.scope = [...new Set([...(term.scope ?? []), keptId])];
+    });
+  await db.termTrash
+    .filter(({ term }) => term?.scope?.includes(otherId) === true)
+    .modify(({ term }) => {
+      term.scope = [...new Set((term.scope ?? []).map((id) => (id === otherId ? keptId : id)))];
     });
   const words = await db.watchWords.filter(({ scope }) => scope?.includes(otherId) === true).toArray();
   await db.watchWords.bulkPut(

@@ -1,6 +1,11 @@
+import type { Reading } from '../domain/hints/reading.ts';
 import type { SupplierId } from '../domain/ids.ts';
+import type { Address } from '../domain/message/address.ts';
+import { follows } from '../domain/relationship/follows.ts';
+import { Supplier } from '../domain/relationship/supplier.ts';
 import type { ParlanceDatabase } from './database.ts';
 import { forgetMutes } from './draft-settings-store.ts';
+import { readRows } from './read-rows.ts';
 import { bumpGlossaryRev } from './settings-store.ts';
 import { termMuteStore } from './term-mute-store.ts';
 
@@ -10,9 +15,9 @@ import { termMuteStore } from './term-mute-store.ts';
  */
 export async function removeSupplier(db: ParlanceDatabase, id: SupplierId): Promise<void> {
   const readings = await db.readings.where({ supplierId: id }).toArray();
-  const addresses = [...new Set(readings.map((reading) => reading.address))];
-  await db.dismissals.where('address').anyOf(addresses).delete();
-  await removeMutes(db, addresses, new Set(readings.map(({ threadKey }) => threadKey)));
+  const isGone = await strangersWithout(db, id, readings);
+  await db.dismissals.filter(({ address }) => isGone(address)).delete();
+  await removeMutes(db, isGone, new Set(readings.map(({ threadKey }) => threadKey)));
   await db.readings.where({ supplierId: id }).delete();
   await db.people.where({ supplierId: id }).delete();
   await db.readbacks.where({ supplierId: id }).delete();
@@ -42,16 +47,30 @@ export async function removeSupplier(db: ParlanceDatabase, id: SupplierId): Prom
   await bumpGlossaryRev(db);
 }
 
+/** Tells who was read with this supplier, or would have been, and is followed with nobody else. */
+async function strangersWithout(
+  db: ParlanceDatabase,
+  id: SupplierId,
+  readings: readonly Reading[],
+): Promise<(address: Address) => boolean> {
+  const suppliers = readRows(Supplier, await db.suppliers.toArray());
+  const read = new Set(readings.filter(({ side }) => side !== 'ours').map(({ address }) => address));
+  return (address) => {
+    const followers = suppliers.filter((supplier) => follows(supplier, address));
+    return followers.length === 0 ? read.has(address) : followers.every((supplier) => supplier.id === id);
+  };
+}
+
 /** Where terms were silenced names people and threads; with the supplier they go. */
 async function removeMutes(
   db: ParlanceDatabase,
-  addresses: readonly string[],
+  isGone: (address: Address) => boolean,
   threadKeys: ReadonlySet<string | null>,
 ): Promise<void> {
   const mutes = await termMuteStore(db).all();
   const gone = mutes.filter(
     ({ place }) =>
-      (place.kind === 'person' && addresses.includes(place.address)) ||
+      (place.kind === 'person' && isGone(place.address)) ||
       (place.kind === 'thread' && place.thread.threadKey !== null && threadKeys.has(place.thread.threadKey)),
   );
   await db.termMutes.bulkDelete(gone.map(({ id }) => id));

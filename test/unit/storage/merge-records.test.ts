@@ -4,8 +4,11 @@ import { CharterId, EntryId, PersonId, SupplierId, TermId } from '../../../lib/d
 import { Address } from '../../../lib/domain/message/address.ts';
 import { newProgramme } from '../../../lib/domain/programme/programme.ts';
 import { charterStore } from '../../../lib/storage/charter-store.ts';
+import { dismissalStore } from '../../../lib/storage/dismissal-store.ts';
 import { draftSettingsStore } from '../../../lib/storage/draft-settings-store.ts';
 import { recordChanges } from '../../../lib/storage/merge-records.ts';
+import { termStore } from '../../../lib/storage/term-store.ts';
+import { termTrash } from '../../../lib/storage/term-trash.ts';
 import {
   buildCharter,
   buildEntry,
@@ -48,6 +51,19 @@ test('two records of a company become one: domains, people, notes, readings and 
   expect(await db.journal.toArray()).toMatchObject([{ supplierId: 'harbour' }]);
   expect(await db.readings.toArray()).toMatchObject([{ supplierId: 'harbour' }]);
   expect(await db.terms.toArray()).toMatchObject([{ scope: ['harbour'] }]);
+});
+
+test('a term in the trash and what was put away about somebody go over, too', async () => {
+  const { db, changes } = await both();
+  await termStore(db).remove(TermId.parse('t'), NOON_MS);
+  const address = Address.parse('new@asia.example.com');
+  await dismissalStore(db).add(
+    { address, kind: 'formality', reason: 'not-true', context: '', readingKeys: [] },
+    NOON_MS,
+  );
+  await changes.mergeSuppliers(harbour.id, asia.id, NOON_MS);
+  expect(await termTrash(db).all()).toMatchObject([{ term: { scope: ['harbour'] } }]);
+  expect(await dismissalStore(db).of(address)).toHaveLength(1);
 });
 
 test('of two charters the rows of the other are added as a version that has to be confirmed anew', async () => {

@@ -47,6 +47,28 @@ test('a supplier that is deleted takes the places of its people and threads alon
   ]);
 });
 
+test('a supplier that is deleted leaves those of ourselves and of whom another follows, though it read them', async () => {
+  const db = freshDatabase();
+  const [li, marta, ana] = [
+    'li@harbour-castings.example.com',
+    'marta@delta-forgings.example.com',
+    'ana@buyer.example.com',
+  ].map((text) => Address.parse(text));
+  await db.suppliers.bulkAdd([
+    buildSupplier(),
+    buildSupplier({ id: SupplierId.parse('delta'), domains: ['delta-forgings.example.com'] }),
+  ]);
+  await db.readings.bulkAdd([
+    buildReading({ key: 'm1', side: 'ours', address: ana }),
+    buildReading({ key: 'm2', address: marta }),
+  ]);
+  for (const address of [li, marta, ana])
+    if (address !== undefined) await termMuteStore(db).mute(termId, { kind: 'person', address }, NOON_MS);
+  await stopFollowing(db, SupplierId.parse('harbour'));
+  const left = (await termMuteStore(db).all()).map(({ place }) => place.kind === 'person' && place.address);
+  expect(left.toSorted()).toEqual([ana, marta]);
+});
+
 test('a full disk is an answer', async () => {
   const db = freshDatabase();
   fillDisk(db, 'termMutes');
