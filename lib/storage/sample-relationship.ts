@@ -39,6 +39,7 @@ export function addSample(db: ParlanceDatabase, nowMs: number): Promise<Result<b
 export function removeSample(db: ParlanceDatabase): Promise<Result<null, StorageFailure>> {
   return change(db, db.tables, async () => {
     for (const id of Object.values(sampleSuppliers)) await removeSupplier(db, id);
+    await removeMutes(db);
     for (const table of [db.suppliers, db.people, db.terms, db.watchWords, db.charters, db.journal]) {
       await removeMarked(table);
     }
@@ -48,6 +49,18 @@ export function removeSample(db: ParlanceDatabase): Promise<Result<null, Storage
     await bumpGlossaryRev(db);
     return ok(null);
   });
+}
+
+/** Where terms of the sample were silenced, those in the trash too. */
+async function removeMutes(db: ParlanceDatabase): Promise<void> {
+  const [stored, trashed] = await Promise.all([
+    db.terms.filter(({ sample }) => sample).primaryKeys(),
+    db.termTrash.filter(({ term }) => term.sample).primaryKeys(),
+  ]);
+  await db.termMutes
+    .where('termId')
+    .anyOf([...stored, ...trashed])
+    .delete();
 }
 
 const removeMarked = (table: Table<{ readonly sample: boolean }, string>): Promise<number> =>

@@ -10,6 +10,7 @@ import { sampleSuppliers } from '../../../lib/storage/sample/sample-ids.ts';
 import { addSample, hasSample, removeSample } from '../../../lib/storage/sample-relationship.ts';
 import { settingsStore } from '../../../lib/storage/settings-store.ts';
 import { supplierStore } from '../../../lib/storage/supplier-store.ts';
+import { termMuteStore } from '../../../lib/storage/term-mute-store.ts';
 import { termStore } from '../../../lib/storage/term-store.ts';
 import { unreadableRows } from '../../../lib/storage/unreadable-rows.ts';
 import { watchStore } from '../../../lib/storage/watch-store.ts';
@@ -79,15 +80,17 @@ test('faults stand on a ladder, and two words of Harbour are watched', async () 
   expect(words.map(({ scope }) => scope)).toEqual([[sampleSuppliers.harbour], [sampleSuppliers.harbour]]);
 });
 
-test('the history and the trash of sample terms go with the sample', async () => {
+test('the history and the trash of sample terms, and where they were silenced, go with the sample', async () => {
   const db = freshDatabase();
   await addSample(db, NOON_MS);
   const [first, second] = await termStore(db).all();
   if (first === undefined || second === undefined) throw new Error('no terms');
   await termStore(db).save({ ...first, note: 'changed' }, first.rev);
   await termStore(db).remove(second.id);
+  for (const { id } of [first, second]) await termMuteStore(db).mute(id, { kind: 'everywhere' }, NOON_MS);
   await removeSample(db);
-  expect([await db.termVersions.count(), await db.termTrash.count()]).toEqual([0, 0]);
+  const left = [db.termVersions, db.termTrash, db.termMutes].map((table) => table.count());
+  expect(await Promise.all(left)).toEqual([0, 0, 0]);
 });
 
 test('adding the sample twice changes nothing', async () => {
