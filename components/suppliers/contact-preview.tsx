@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { type SaveError, SaveErrorNote } from '../ui/save-error.tsx';
 import { useStores } from '../ui/stores.tsx';
+import { useUndo } from '../ui/undo.tsx';
 
 /** As many of a long list as one looks through. */
 const SHOWN = 20;
@@ -15,13 +16,13 @@ export type ContactPreviewProps = {
   readonly read: ReadContacts;
   readonly supplier: Supplier;
   readonly people: readonly Person[];
-  readonly onDone: (count: number) => void;
   readonly onClose: () => void;
 };
 
 /** Whom an import would add, whom not and why. */
-export function ContactPreview({ read, supplier, people, onDone, onClose }: ContactPreviewProps) {
+export function ContactPreview({ read, supplier, people, onClose }: ContactPreviewProps) {
   const { people: store, write } = useStores();
+  const offerUndo = useUndo();
   const [takesAll, setTakesAll] = useState(false);
   const [error, setError] = useState<SaveError | null>(null);
   const plan = useMemo(() => planContacts(read.contacts, supplier, people), [read, supplier, people]);
@@ -30,8 +31,10 @@ export function ContactPreview({ read, supplier, people, onDone, onClose }: Cont
     const result = await write(
       store.addAll(wanted.map((contact) => personFrom(contact, crypto.randomUUID(), supplier.id))),
     );
-    if (result.ok) onDone(wanted.length);
-    else setError(result.error);
+    if (!result.ok) return setError(result.error);
+    const { undo } = result.value;
+    onClose();
+    offerUndo(plural('contactsDone', wanted.length), () => write(undo()));
   };
   return (
     <>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReadContacts } from '../../lib/domain/relationship/contacts/contact.ts';
 import type { Person, Supplier } from '../../lib/domain/relationship/supplier.ts';
-import { type MessageKey, plural, t } from '../../lib/i18n/t.ts';
+import { type MessageKey, t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ChooseFile } from '../ui/choose-file.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
@@ -16,8 +16,7 @@ export type ImportContactsProps = {
 
 type Step =
   | { readonly kind: 'choose'; readonly error: MessageKey | null }
-  | { readonly kind: 'preview'; readonly read: ReadContacts }
-  | { readonly kind: 'done'; readonly count: number };
+  | { readonly kind: 'preview'; readonly read: ReadContacts };
 
 /** Reads people from a vCard or CSV file; what it holds is shown before anything is stored. */
 export function ImportContacts({ supplier, people, onClose }: ImportContactsProps) {
@@ -48,19 +47,7 @@ export function ImportContacts({ supplier, people, onClose }: ImportContactsProp
         </>
       )}
       {step.kind === 'preview' && (
-        <ContactPreview
-          read={step.read}
-          supplier={supplier}
-          people={people}
-          onDone={(count) => setStep({ kind: 'done', count })}
-          onClose={onClose}
-        />
-      )}
-      {step.kind === 'done' && (
-        <>
-          <output>{plural('contactsDone', step.count)}</output>
-          <Button onClick={onClose}>{t('uiClose')}</Button>
-        </>
+        <ContactPreview read={step.read} supplier={supplier} people={people} onClose={onClose} />
       )}
     </Card>
   );

@@ -5,6 +5,7 @@ import { type ChangeError, change, type StorageFailure } from './change.ts';
 import type { ParlanceDatabase } from './database.ts';
 import { readRow, readRows } from './read-rows.ts';
 import { saveRow } from './save-row.ts';
+import { type Undoable, undoable } from './undoable.ts';
 
 /** The people of each relationship, on either side. */
 export const peopleStore = (db: ParlanceDatabase) => ({
@@ -23,9 +24,9 @@ export const peopleStore = (db: ParlanceDatabase) => ({
     return change(db, [db.people], () => saveRow(db.people, person, expectedRev));
   },
 
-  /** Stores people who are new, all of them or nobody. */
-  addAll(people: readonly Person[]): Promise<Result<null, StorageFailure>> {
-    return change(db, [db.people], async () => {
+  /** Stores people who are new, all of them or nobody, with the way back. */
+  addAll(people: readonly Person[]): Promise<Result<Undoable<null>, StorageFailure>> {
+    return undoable(db, async () => {
       await db.people.bulkAdd(people.map((person) => ({ ...person, rev: 1 })));
       return ok(null);
     });
