@@ -8,6 +8,7 @@ import { Button, buttonClasses } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { useStores } from '../ui/stores.tsx';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { Page } from '../workspace/page.tsx';
@@ -21,6 +22,7 @@ import { WatchList } from './watch-list.tsx';
 /** The whole glossary: its terms, the words that ought to become some, and what was deleted. */
 export function GlossaryPage() {
   const [adding, setAdding] = useState<{ readonly label: string } | null>(null);
+  const addButton = useFocusBack(adding !== null);
   const add = (label: string) => setAdding({ label });
   return (
     <Page
@@ -34,7 +36,9 @@ export function GlossaryPage() {
           <Link href="/glossary/export" className={buttonClasses()}>
             {t('exportTerms')}
           </Link>
-          <Button onClick={() => add('')}>{t('addTerm')}</Button>
+          <Button ref={addButton} onClick={() => add('')}>
+            {t('addTerm')}
+          </Button>
         </>
       }
     >

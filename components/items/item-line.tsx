@@ -12,6 +12,7 @@ import { dayText } from '../ui/dates.ts';
 import { type SaveError, SaveErrorNote } from '../ui/save-error.tsx';
 import { useStores } from '../ui/stores.tsx';
 import { useUndo } from '../ui/undo.tsx';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { ItemFacts } from './item-facts.tsx';
 import { ItemForm } from './item-form.tsx';
 import { itemStateText, kindText } from './item-words.ts';
@@ -30,6 +31,7 @@ export function ItemLine({ item, supplierName, nowMs, onSettled }: ItemLineProps
   const offerUndo = useUndo();
   const [error, setError] = useState<SaveError | null>(null);
   const [edits, setEdits] = useState(false);
+  const editButton = useFocusBack(edits);
   const [asksAboutLate, setAsksAboutLate] = useState(false);
   const ask = (state: Item['state']) =>
     state === 'missed' && item.supplierId !== null ? setAsksAboutLate(true) : void settle(state);
@@ -98,7 +100,13 @@ export function ItemLine({ item, supplierName, nowMs, onSettled }: ItemLineProps
             {t('itemReopen')}
           </Button>
         )}
-        <Button look="quiet" size="sm" aria-label={t('editNamed', item.title)} onClick={() => setEdits(true)}>
+        <Button
+          ref={editButton}
+          look="quiet"
+          size="sm"
+          aria-label={t('editNamed', item.title)}
+          onClick={() => setEdits(true)}
+        >
           {t('edit')}
         </Button>
         <Button look="quiet" size="sm" aria-label={t('removeNamed', item.title)} onClick={remove}>

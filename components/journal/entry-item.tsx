@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type Ref, useState } from 'react';
 import type { JournalEntry } from '../../lib/domain/journal/journal-entry.ts';
 import { plural, t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -7,6 +7,7 @@ import { SampleBadge } from '../ui/sample-badge.tsx';
 import { type SaveError, SaveErrorNote } from '../ui/save-error.tsx';
 import { useStores } from '../ui/stores.tsx';
 import { useUndo } from '../ui/undo.tsx';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { EntryForm } from './entry-form.tsx';
 import { markText } from './ledger.tsx';
 import { LedgerMarkForm } from './ledger-mark.tsx';
@@ -24,6 +25,8 @@ export function EntryItem({ entry, about }: EntryItemProps) {
   const { journal, write } = useStores();
   const offerUndo = useUndo();
   const [open, setOpen] = useState<'edit' | 'mark' | null>(null);
+  const editButton = useFocusBack(open === 'edit');
+  const markButton = useFocusBack(open === 'mark');
   const [error, setError] = useState<SaveError | null>(null);
   const remove = async () => {
     const result = await write(journal.remove(entry.id));
@@ -44,6 +47,8 @@ export function EntryItem({ entry, about }: EntryItemProps) {
         {open === null && (
           <EntryButtons
             whenText={whenText}
+            editButton={editButton}
+            markButton={markButton}
             onEdit={() => setOpen('edit')}
             onMark={entry.supplierId === null ? null : () => setOpen('mark')}
             onDelete={remove}
@@ -82,19 +87,21 @@ export function EntryItem({ entry, about }: EntryItemProps) {
 
 type EntryButtonsProps = {
   readonly whenText: string;
+  readonly editButton: Ref<HTMLButtonElement>;
+  readonly markButton: Ref<HTMLButtonElement>;
   readonly onEdit: () => void;
   /** Null for a note about nobody in particular: it is on no account. */
   readonly onMark: (() => void) | null;
   readonly onDelete: () => void;
 };
 
-const EntryButtons = ({ whenText, onEdit, onMark, onDelete }: EntryButtonsProps) => (
+const EntryButtons = ({ whenText, editButton, markButton, onEdit, onMark, onDelete }: EntryButtonsProps) => (
   <span className="-my-1 ml-auto flex">
-    <Button look="quiet" size="sm" aria-label={t('editNoteOf', whenText)} onClick={onEdit}>
+    <Button ref={editButton} look="quiet" size="sm" aria-label={t('editNoteOf', whenText)} onClick={onEdit}>
       {t('edit')}
     </Button>
     {onMark !== null && (
-      <Button look="quiet" size="sm" aria-label={t('markNoteOf', whenText)} onClick={onMark}>
+      <Button ref={markButton} look="quiet" size="sm" aria-label={t('markNoteOf', whenText)} onClick={onMark}>
         {t('ledgerMark')}
       </Button>
     )}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { PersonId } from '../../lib/domain/ids.ts';
 import { newPerson } from '../../lib/domain/relationship/new-records.ts';
 import type { Person, Supplier } from '../../lib/domain/relationship/supplier.ts';
@@ -11,6 +11,7 @@ import { Card, Section } from '../ui/section.tsx';
 import { StepByStep } from '../ui/step-by-step.tsx';
 import { useStores } from '../ui/stores.tsx';
 import { useUndo } from '../ui/undo.tsx';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { useLive } from '../ui/use-live.ts';
 import { useNow } from '../ui/use-now.ts';
 import { ImportContacts } from './import-contacts.tsx';
@@ -29,6 +30,8 @@ export function People({ supplier }: { readonly supplier: Supplier }) {
   const [edited, setEdited] = useState<Person | null>(null);
   const [importing, setImporting] = useState(false);
   const close = () => setEdited(null);
+  const addButton = useFocusBack(edited?.rev === 0);
+  const importButton = useFocusBack(importing);
   const add = () => setEdited(newPerson(PersonId.parse(crypto.randomUUID()), supplier.id));
   return (
     <Section
@@ -36,10 +39,10 @@ export function People({ supplier }: { readonly supplier: Supplier }) {
       count={live.kind === 'loaded' ? live.value.length : undefined}
       actions={
         <>
-          <Button look="quiet" size="sm" onClick={() => setImporting(true)}>
+          <Button ref={importButton} look="quiet" size="sm" onClick={() => setImporting(true)}>
             {t('contactsImport')}
           </Button>
-          <Button look="quiet" size="sm" onClick={add}>
+          <Button ref={addButton} look="quiet" size="sm" onClick={add}>
             {t('addPerson')}
           </Button>
         </>
@@ -67,14 +70,11 @@ export function People({ supplier }: { readonly supplier: Supplier }) {
                   <ul className="divide-y divide-line">
                     {shown.map((person) => (
                       <li key={person.id} className="px-4 py-3">
-                        {edited?.id === person.id ? (
-                          <div className="flex flex-col gap-4">
-                            <PersonForm person={edited} onClose={close} />
-                            <PersonMoves person={person} onClose={close} />
-                          </div>
-                        ) : (
-                          <PersonLine person={person} onEdit={() => setEdited(person)} />
-                        )}
+                        <PersonItem
+                          person={person}
+                          edited={edited?.id === person.id ? edited : null}
+                          onEdit={setEdited}
+                        />
                       </li>
                     ))}
                   </ul>
@@ -88,9 +88,33 @@ export function People({ supplier }: { readonly supplier: Supplier }) {
   );
 }
 
-type PersonLineProps = { readonly person: Person; readonly onEdit: () => void };
+type PersonItemProps = {
+  readonly person: Person;
+  /** As the form began, or null while there is none. */
+  readonly edited: Person | null;
+  readonly onEdit: (person: Person | null) => void;
+};
 
-function PersonLine({ person, onEdit }: PersonLineProps) {
+function PersonItem({ person, edited, onEdit }: PersonItemProps) {
+  const editButton = useFocusBack(edited !== null);
+  if (edited === null)
+    return <PersonLine person={person} editButton={editButton} onEdit={() => onEdit(person)} />;
+  const close = () => onEdit(null);
+  return (
+    <div className="flex flex-col gap-4">
+      <PersonForm person={edited} onClose={close} />
+      <PersonMoves person={person} onClose={close} />
+    </div>
+  );
+}
+
+type PersonLineProps = {
+  readonly person: Person;
+  readonly editButton: Ref<HTMLButtonElement>;
+  readonly onEdit: () => void;
+};
+
+function PersonLine({ person, editButton, onEdit }: PersonLineProps) {
   const { people, write } = useStores();
   const offerUndo = useUndo();
   const nowMs = useNow();
@@ -110,7 +134,13 @@ function PersonLine({ person, onEdit }: PersonLineProps) {
         <LocalTimeText person={person} nowMs={nowMs} />
       </div>
       <div className="flex gap-1">
-        <Button look="quiet" size="sm" aria-label={t('editNamed', person.name)} onClick={onEdit}>
+        <Button
+          ref={editButton}
+          look="quiet"
+          size="sm"
+          aria-label={t('editNamed', person.name)}
+          onClick={onEdit}
+        >
           {t('edit')}
         </Button>
         <Button look="quiet" size="sm" aria-label={t('removeNamed', person.name)} onClick={remove}>

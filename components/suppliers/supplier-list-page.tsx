@@ -8,6 +8,7 @@ import { TextField } from '../ui/field.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { Card } from '../ui/section.tsx';
 import { useStores } from '../ui/stores.tsx';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { useLive } from '../ui/use-live.ts';
 import { routeOf } from '../ui/workspace-url.ts';
 import { Page } from '../workspace/page.tsx';
@@ -20,6 +21,7 @@ export function SupplierListPage() {
   const { suppliers } = useStores();
   const live = useLive(() => suppliers.all(), [suppliers]);
   const [adding, setAdding] = useState(false);
+  const addButton = useFocusBack(adding);
   return (
     <Page
       title={t('navSuppliers')}
@@ -29,7 +31,9 @@ export function SupplierListPage() {
           <PageLink to="/suppliers/history" className="self-center text-sm">
             {t('oldMailTitle')}
           </PageLink>
-          <Button onClick={() => setAdding(true)}>{t('addSupplier')}</Button>
+          <Button ref={addButton} onClick={() => setAdding(true)}>
+            {t('addSupplier')}
+          </Button>
         </>
       }
     >

@@ -24,14 +24,17 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
   const [offer, setOffer] = useState<Offer | null>(null);
   const [refused, setRefused] = useState<ChangeError | null>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const before = useRef<Element | null>(null);
   // What was pressed is about to vanish with what it removed; the way back is the next thing one may want.
   useEffect(() => {
     if (offer !== null) button.current?.focus({ preventScroll: true });
+    else if (before.current !== null && document.activeElement === document.body) focusAgain(before.current);
   }, [offer]);
   const undoing = useMemo<Undoing>(
     () => ({
       offerUndo: (done, undo) => {
         setRefused(null);
+        before.current = document.activeElement;
         setOffer({ done, undo });
       },
       forget: () => setOffer(null),
@@ -77,6 +80,14 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
       </div>
     </UndoContext>
   );
+}
+
+/** Where the focus was before something was offered, or the heading of the page when that is gone. */
+function focusAgain(place: Element): void {
+  const heading = document.querySelector('h1');
+  const isThere = place !== document.body && place.isConnected && !place.matches(':disabled');
+  const next = isThere ? place : heading;
+  if (next instanceof HTMLElement) next.focus({ preventScroll: true });
 }
 
 /** Offers to take back what was just done. */

@@ -45,6 +45,30 @@ test('a vCard file is shown before it is stored; who is here already or elsewher
   expect((await db.people.toArray()).map(({ name }) => name).toSorted()).toEqual(['Li Wen', 'Mo Tan']);
 });
 
+test('an import of people is taken back with one press, and nobody else goes', async () => {
+  const db = await showPeople();
+  const all = Array.from({ length: 300 }, (_, n) =>
+    card(`Person ${n}`, `p${n}@harbour-castings.example.com`),
+  );
+  await give('all.vcf', all.join(''));
+  await press('Import 300 people');
+  await seeText('300 people imported');
+  expect(await db.people.count()).toBe(301);
+  await press('Undo');
+  await eventually(async () => expect(await db.people.count()).toBe(1));
+  await seeText('Li Wen');
+});
+
+test('the focus is back at the press that opened a form when it goes', async () => {
+  await showPeople();
+  await press('Add a person');
+  await press('Cancel');
+  await eventually(() => expect(document.activeElement?.textContent).toBe('Add a person'));
+  await press('Edit Li Wen');
+  await press('Cancel');
+  await eventually(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Edit Li Wen'));
+});
+
 test('ten thousand people of other companies are imported only by a second press, and the list stays short', async () => {
   const db = await showPeople();
   const all = Array.from({ length: 10_000 }, (_, n) => card(`Person ${n}`, `p${n}@elsewhere.example.com`));
