@@ -6,21 +6,30 @@ import { TextArea } from '../ui/field.tsx';
 import { Card, Section } from '../ui/section.tsx';
 import type { Source } from './open-source.tsx';
 
+export type ChooseSourceProps = PasteProps & ChooseProps;
+
+type ChooseProps = { readonly onChoose: (source: Source) => void };
+type PasteProps = {
+  /** What was pasted: it is still there when reading it is cancelled or refused. */
+  readonly pasted: string;
+  readonly onPaste: (text: string) => void;
+};
+
 /** A file by picker or drop, or a table from the clipboard. */
-export function ChooseSource({ onChoose }: { readonly onChoose: (source: Source) => void }) {
+export function ChooseSource({ pasted, onPaste, onChoose }: ChooseSourceProps) {
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">
       <Section title={t('importFile')}>
         <FileDrop onChoose={onChoose} />
       </Section>
       <Section title={t('importPaste')}>
-        <PasteForm onChoose={onChoose} />
+        <PasteForm pasted={pasted} onPaste={onPaste} onChoose={onChoose} />
       </Section>
     </div>
   );
 }
 
-function FileDrop({ onChoose }: { readonly onChoose: (source: Source) => void }) {
+function FileDrop({ onChoose }: ChooseProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const take = (files: FileList | null) => {
@@ -67,11 +76,10 @@ function FileDrop({ onChoose }: { readonly onChoose: (source: Source) => void })
   );
 }
 
-function PasteForm({ onChoose }: { readonly onChoose: (source: Source) => void }) {
-  const [text, setText] = useState('');
+function PasteForm({ pasted, onPaste, onChoose }: ChooseSourceProps) {
   const read = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() !== '') onChoose({ kind: 'text', text, name: t('importPasted') });
+    if (pasted.trim() !== '') onChoose({ kind: 'text', text: pasted, name: t('importPasted') });
   };
   return (
     <Card>
@@ -81,11 +89,11 @@ function PasteForm({ onChoose }: { readonly onChoose: (source: Source) => void }
             label={t('importPasteLabel')}
             hint={t('importPasteHint')}
             rows={5}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
+            value={pasted}
+            onChange={(event) => onPaste(event.target.value)}
           />
         </div>
-        <Button type="submit" disabled={text.trim() === ''}>
+        <Button type="submit" disabled={pasted.trim() === ''}>
           {t('importRead')}
         </Button>
       </form>

@@ -19,6 +19,7 @@ const START: Step = { kind: 'choose', refusal: null, name: '' };
 /** Brings terms from a file or a pasted table into the glossary; nothing is stored before it is confirmed. */
 export function ImportPage() {
   const [step, setStep] = useState<Step>(START);
+  const [pasted, setPasted] = useState('');
   const choose = (source: Source) => {
     // The size is known before a byte is read.
     if (source.kind === 'file' && source.file.size > LIMITS.fileBytes)
@@ -41,7 +42,7 @@ export function ImportPage() {
               {refusalText(step.refusal)}
             </ErrorNote>
           )}
-          <ChooseSource onChoose={choose} />
+          <ChooseSource pasted={pasted} onPaste={setPasted} onChoose={choose} />
           <LastImports />
         </>
       ) : (

@@ -48,3 +48,9 @@ test('what was left out stays left out when another question is answered', async
   await seeText('1 term imported.');
   expect((await termStore(db).all()).map(({ theirs }) => theirs?.text)).toEqual(['in the system']);
 });
+
+test('what was pasted is still there when its preview is left', async () => {
+  await preview('term\tdefinition\nreceived\tcounted\n');
+  await press('Cancel');
+  await eventually(() => expect(control('Paste a table here').value).toContain('received\tcounted'));
+});
