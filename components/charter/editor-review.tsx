@@ -89,6 +89,12 @@ function SignOffs({ editing: { draft, save } }: ReviewFieldsProps) {
           value={by}
           maxLength={200}
           onChange={(event) => setBy(event.target.value)}
+          onKeyDown={(event) => {
+            // The form around it would be stored, and its next version begun, without the name.
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            if (by.trim() !== '') void record();
+          }}
         />
         <Button size="sm" disabled={by.trim() === ''} onClick={record}>
           {t('recordSignOff')}

@@ -201,3 +201,15 @@ test('a review can be recorded for an earlier day, but for none that is still to
     expect((await db.charters.get(ID))?.lastReviewedAtMs).toBe(new Date(2026, 1, 3).getTime()),
   );
 });
+
+test('Enter after a name confirms, and begins no next version', async () => {
+  const db = freshDatabase();
+  await db.charters.add(buildCharter({ rev: 1 }));
+  show(openCharter().page, db);
+  await type('Who confirmed version 1', 'Li Wen');
+  const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+  control('Who confirmed version 1').dispatchEvent(enter);
+  await seeText('Version 1: Li Wen');
+  expect(enter.defaultPrevented).toBe(true);
+  expect(await db.charters.get(ID)).toMatchObject({ signOffs: [{ by: 'Li Wen', version: 1 }] });
+});
