@@ -75,7 +75,8 @@ function DueItems({ items, suppliers }: AllItems) {
         </Select>
       </div>
       {settled !== undefined && <LedgerProposal item={settled} onClose={() => setSettledId(null)} />}
-      {shown.length === 0 && <EmptyState title={t('noItems')}>{t('noItemsHow')}</EmptyState>}
+      {items.length === 0 && <EmptyState title={t('noItems')}>{t('noItemsHow')}</EmptyState>}
+      {items.length > 0 && shown.length === 0 && <EmptyState title={t('nothingFound')} />}
       <ItemList {...lists} title={t('itemsOpen')} items={dueList(shown)} />
       <ItemList {...lists} title={t('itemsSettled')} items={shown.filter((item) => !isOpenItem(item))} />
       {suppliers.length > 0 && <LogItem suppliers={suppliers} filtered={supplierId} />}

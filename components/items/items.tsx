@@ -7,12 +7,16 @@ import { itemStore } from '../../lib/storage/item-store.ts';
 import { WorkspaceLink } from '../sidepanel/workspace-link.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { Section } from '../ui/section.tsx';
+import { StepByStep } from '../ui/step-by-step.tsx';
 import { useStores } from '../ui/stores.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useNow } from '../ui/use-now.ts';
 import { AddItem } from './add-item.tsx';
 import { ItemLine } from './item-line.tsx';
 import { LedgerProposal } from './ledger-proposal.tsx';
+
+/** So many at first, and more at each press: what follows in the panel stays in reach. */
+const STEP = 8;
 
 /** What was promised, is to be done, was asked for or went up the ladder with one supplier; what is due comes first. */
 export function Items({ supplier }: { readonly supplier: Supplier }) {
@@ -48,11 +52,15 @@ export function Items({ supplier }: { readonly supplier: Supplier }) {
             }
           >
             {settled !== undefined && <LedgerProposal item={settled} onClose={() => setSettledId(null)} />}
-            {open.length > 0 && <ul className="flex flex-col divide-y divide-line">{open.map(line)}</ul>}
+            <StepByStep items={open} step={STEP}>
+              {(shown) => <ul className="flex flex-col divide-y divide-line">{shown.map(line)}</ul>}
+            </StepByStep>
             {closed.length > 0 && (
               <details>
                 <summary className="text-sm text-muted">{plural('itemsClosed', closed.length)}</summary>
-                <ul className="flex flex-col divide-y divide-line pt-2">{closed.map(line)}</ul>
+                <StepByStep items={closed} step={STEP}>
+                  {(shown) => <ul className="flex flex-col divide-y divide-line pt-2">{shown.map(line)}</ul>}
+                </StepByStep>
               </details>
             )}
             <details>

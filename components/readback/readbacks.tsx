@@ -10,8 +10,8 @@ import { useLive } from '../ui/use-live.ts';
 import { useNow } from '../ui/use-now.ts';
 import { ReadbackItem } from './readback-item.tsx';
 
-/** Closed ones that are listed at first, and more at each press. */
-const STEP = 20;
+/** So many at first, and more at each press: what follows in the panel stays in reach. */
+const STEP = 8;
 
 /** What this supplier was asked to restate: open ones first, closed ones folded away. Nothing while there is none. */
 export function Readbacks({ supplier }: { readonly supplier: Supplier }) {
@@ -37,7 +37,9 @@ export function Readbacks({ supplier }: { readonly supplier: Supplier }) {
         );
         return (
           <Section title={t('readbacks')} count={open.length}>
-            <ul className="flex flex-col divide-y divide-line">{open.map(item)}</ul>
+            <StepByStep items={open} step={STEP}>
+              {(shown) => <ul className="flex flex-col divide-y divide-line">{shown.map(item)}</ul>}
+            </StepByStep>
             {closed.length > 0 && (
               <details>
                 <summary className="text-sm text-muted">{plural('readbacksClosed', closed.length)}</summary>

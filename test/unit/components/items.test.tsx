@@ -142,6 +142,9 @@ test('what is due with anybody is one list, narrowed by supplier', async () => {
   await showPage();
   await type('Supplier', 'delta');
   await eventually(() => expect(pageText()).not.toContain('Wider crate'));
+  await type('Kind', 'escalation');
+  await seeText('Nothing matches.');
+  expect(pageText()).not.toContain('Nothing is logged yet.');
 });
 
 test('a file that vanished since it was chosen, or is in another encoding, says so or is read', async () => {
@@ -205,4 +208,13 @@ test('with whom something is logged is chosen, and what was typed before stays',
       { supplierId: 'harbour' },
     ]),
   );
+});
+
+test('of many open promises as many stand in the panel as are asked for', async () => {
+  const db = await showItems();
+  await db.items.bulkAdd(
+    Array.from({ length: 12 }, (_, n) => ({ ...idea, id: ItemId.parse(`idea-${n}`), title: `Idea ${n}.` })),
+  );
+  await press('Show more (4)');
+  await seeText('Idea 11.');
 });
