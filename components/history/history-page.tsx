@@ -6,7 +6,7 @@ import { CallErrorNote } from '../ui/call-error.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Card } from '../ui/section.tsx';
 import { Page } from '../workspace/page.tsx';
-import { BackLink } from '../workspace/page-link.tsx';
+import { BackLink, PageLink } from '../workspace/page-link.tsx';
 import { useHistoryImport } from './use-history-import.ts';
 
 /** Old mail from files, so that hints have something to compare with from the first day. Readings are kept, texts are not. */
@@ -20,7 +20,9 @@ export function HistoryPage() {
     >
       <div className="flex max-w-2xl flex-col gap-4">
         <ul className="list-disc space-y-1 pl-5">
-          <li>{t('historyWho')}</li>
+          <li>
+            {t('historyWho')} <PageLink to="/settings">{t('ownAddresses')}</PageLink>
+          </li>
           <li>{t('historyGmail')}</li>
           <li>{t('historyOutlook')}</li>
         </ul>

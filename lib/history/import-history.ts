@@ -133,7 +133,9 @@ async function readingIn(
   nowMs: number,
   pause: () => Promise<void>,
 ): Promise<Reading | Left> {
-  const known = await Promise.all(sendersIn(message).map((sender) => authors.isKnown(sender)));
+  const senders = sendersIn(message);
+  if (senders.length === 0) return 'unsent';
+  const known = await Promise.all(senders.map((sender) => authors.isKnown(sender)));
   if (!known.includes(true)) return 'passed';
   const mail = await takenApart(message);
   if (mail === null || mail === 'unreadable') return mail ?? 'unsent';

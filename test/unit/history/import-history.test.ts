@@ -64,6 +64,10 @@ test('what nobody follows is passed over, and so are suppliers whose hints are o
   });
 });
 
+test('what names no sender is not told as mail of somebody nobody follows', async () => {
+  expect(await importText(await followed(), ['no mail at all'])).toMatchObject({ passed: 0, unsent: 1 });
+});
+
 test('the same file again adds nothing', async () => {
   const db = await followed();
   await importText(db, [mbox(5)]);
