@@ -89,7 +89,10 @@ function basisText({ points, answered, recent, earlier, direction }: ReplyTime):
 }
 
 const hours = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
-const hoursText = (value: number): string => t('replyHours', hours.format(value));
+const hoursText = (value: number): string => {
+  const text = hours.format(value);
+  return plural('replyHours', Number(text), text);
+};
 
 const tableOf = ({ points, open, medianHours, answered }: ReplyTime): HealthTable => ({
   caption: t('replyScale'),

@@ -65,11 +65,11 @@ export function ProgrammeListPage() {
 const PlacementTable = ({ placed }: { readonly placed: readonly Placed[] }) => (
   <Card flush>
     <div className="overflow-x-auto">
-      <table className="w-full text-sm">
+      <table className="w-full min-w-2xl text-sm">
         <caption className="sr-only">{t('placementTable')}</caption>
         <thead>
           <tr className="border-b border-line text-left text-muted">
-            {[t('navSuppliers'), t('impact'), t('risk'), t('placement'), t('readiness')].map((title) => (
+            {[t('supplier'), t('impact'), t('risk'), t('placement'), t('readiness')].map((title) => (
               <th key={title} scope="col" className="px-4 py-2 font-medium whitespace-nowrap">
                 {title}
               </th>

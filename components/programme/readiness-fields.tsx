@@ -28,9 +28,7 @@ export function ReadinessFields({
       <div aria-hidden="true" className={`${columns} text-sm font-medium text-muted`}>
         <span className="hidden sm:block" />
         <span>{t('sideOurs')}</span>
-        <span className="truncate" title={supplierName}>
-          {supplierName}
-        </span>
+        <span>{supplierName}</span>
       </div>
       <ol className="flex flex-col gap-3">
         {readinessQuestions.map((key, index) => (

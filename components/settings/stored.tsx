@@ -48,6 +48,10 @@ export function Stored() {
   );
 }
 
+const privacyText = (table: StoredTable): string =>
+  tablePrivacy[table] === 'private' ? t('neverShared') : t('canBeShared');
+
+/** In a narrow window there is no room for a column that says nearly always the same. */
 const CountTable = ({ counts }: { readonly counts: Readonly<Record<StoredTable, number>> }) => (
   <table className="w-full">
     <caption className="sr-only">{t('storedTitle')}</caption>
@@ -56,7 +60,7 @@ const CountTable = ({ counts }: { readonly counts: Readonly<Record<StoredTable, 
         <th scope="col" className="px-4 py-2 font-medium">
           {t('storedWhat')}
         </th>
-        <th scope="col" className="px-2 py-2 font-medium">
+        <th scope="col" className="hidden px-2 py-2 font-medium sm:table-cell">
           {t('storedPrivacy')}
         </th>
         <th scope="col" className="px-4 py-2 text-right font-medium whitespace-nowrap">
@@ -70,10 +74,9 @@ const CountTable = ({ counts }: { readonly counts: Readonly<Record<StoredTable, 
           <th scope="row" className="px-4 py-2 text-left font-normal">
             <span className="font-medium">{t(names[table][0])}</span>
             <span className="block text-sm text-muted">{t(names[table][1])}</span>
+            <span className="text-sm sm:hidden">{privacyText(table)}</span>
           </th>
-          <td className="px-2 py-2 text-sm sm:whitespace-nowrap">
-            {tablePrivacy[table] === 'private' ? t('neverShared') : t('canBeShared')}
-          </td>
+          <td className="hidden px-2 py-2 text-sm whitespace-nowrap sm:table-cell">{privacyText(table)}</td>
           <td className="px-4 py-2 text-right tabular-nums">{counts[table]}</td>
         </tr>
       ))}
