@@ -24,20 +24,21 @@ type Known = { readonly supplier: Supplier | null; readonly facts: HandoverFacts
 
 /** What the next person on this side gets: charter, glossary, what is open; the ledger and single notes only when chosen. */
 export function HandoverPage({ id }: { readonly id: string }) {
-  const { db, suppliers, charters, terms, journal } = useStores();
+  const { db, suppliers, charters, people, terms, journal } = useStores();
   const live = useLive<Known>(async () => {
     const supplierId = SupplierId.parse(id);
     // All at once: what is asked after another answer is not watched for changes.
-    const [supplier, charter, scoped, readbacks, items, entries] = await Promise.all([
+    const [supplier, charter, known, scoped, readbacks, items, entries] = await Promise.all([
       suppliers.byId(supplierId),
       charters.of(supplierId),
+      people.of(supplierId),
       terms.inScope(supplierId),
       readbackStore(db).of(supplierId),
       itemStore(db).of(supplierId),
       journal.of({ supplierId }),
     ]);
-    return { supplier, facts: { charter, terms: scoped, readbacks, items, entries } };
-  }, [db, suppliers, charters, terms, journal, id]);
+    return { supplier, facts: { charter, people: known, terms: scoped, readbacks, items, entries } };
+  }, [db, suppliers, charters, people, terms, journal, id]);
   return (
     <Loaded live={live}>
       {({ supplier, facts }) =>

@@ -5,7 +5,8 @@ import { chosenNotes, type HandoverPart } from '../../lib/domain/journal/handove
 import { dueList, type Item } from '../../lib/domain/journal/item.ts';
 import type { JournalEntry } from '../../lib/domain/journal/journal-entry.ts';
 import { foldLedger } from '../../lib/domain/journal/ledger.ts';
-import { t } from '../../lib/i18n/t.ts';
+import type { Person } from '../../lib/domain/relationship/supplier.ts';
+import { plural, t } from '../../lib/i18n/t.ts';
 import { kindText } from '../items/item-words.ts';
 import { markText } from '../journal/ledger.tsx';
 import { dayText } from '../ui/dates.ts';
@@ -13,6 +14,8 @@ import { dayText } from '../ui/dates.ts';
 /** What is known of one relationship and may be handed over. */
 export type HandoverFacts = {
   readonly charter: Charter | null;
+  /** Whom the steps of the ladder name. */
+  readonly people: readonly Person[];
   readonly terms: readonly Term[];
   readonly readbacks: readonly Readback[];
   readonly items: readonly Item[];
@@ -38,7 +41,11 @@ export function handoverParts(
     points: wanted ? points : [],
   });
   return [
-    part(choice.charter, t('navCharters'), facts.charter === null ? [] : charterPoints(facts.charter)),
+    part(
+      choice.charter,
+      t('navCharters'),
+      facts.charter === null ? [] : charterPoints(facts.charter, facts.people),
+    ),
     part(choice.glossary, t('navGlossary'), facts.terms.map(termText)),
     part(
       choice.open,
@@ -58,13 +65,41 @@ export function handoverParts(
 const joined = (...parts: readonly (string | null | undefined)[]): string =>
   parts.filter(Boolean).join(' · ');
 
-const charterPoints = ({ rows, ladder, meetings }: Charter): string[] => [
-  ...rows.map(({ topic, from, to, cadence, channel, detail, record }) =>
-    joined(topic, `${from} → ${to}`, cadence, channel, detail, record),
+const charterPoints = (
+  { rows, ladder, meetings, scopeIn, scopeOut }: Charter,
+  people: readonly Person[],
+): string[] => [
+  ...rows.map(({ topic, from, to, cadence, channel, detail, record, owner }) =>
+    joined(
+      topic,
+      from !== '' && to !== '' ? t('charterFromTo', from, to) : from || to,
+      cadence,
+      channel,
+      detail,
+      record === null ? null : t('charterRecord', record),
+      owner === null
+        ? null
+        : t(owner.side === 'ours' ? 'charterOwnerOurs' : 'charterOwnerTheirs', owner.name),
+    ),
   ),
-  ...ladder.map(({ title, contact, cases }, index) => joined(`${index + 1}. ${title}`, contact, cases)),
-  ...meetings.map(({ title, cadence, attendees }) => joined(title, cadence, attendees)),
+  ...ladder.map(({ title, personId, contact, waitHours, cases }, index) => {
+    const person = people.find(({ id }) => id === personId);
+    return joined(
+      `${index + 1}. ${title}`,
+      person?.name,
+      person?.addresses[0],
+      contact,
+      cases,
+      index < ladder.length - 1 && waitHours > 0 ? plural('ladderWait', waitHours) : null,
+    );
+  }),
+  ...meetings.map(({ title, cadence, attendees, decision }) => joined(title, cadence, attendees, decision)),
+  ...scopePoints(t('scopeIn'), scopeIn),
+  ...scopePoints(t('scopeOut'), scopeOut),
 ];
+
+const scopePoints = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`${title}: ${lines.join(', ')}`];
 
 const termText = (term: Term): string =>
   [

@@ -7,10 +7,11 @@ import { AddItem } from '../../../components/items/add-item.tsx';
 import { AuditPage } from '../../../components/rituals/audit-page.tsx';
 import { HandoverPage } from '../../../components/rituals/handover-page.tsx';
 import { RitualPage } from '../../../components/rituals/ritual-page.tsx';
-import { EntryId, SupplierId } from '../../../lib/domain/ids.ts';
+import { EMPTY_STEP, emptyRow } from '../../../lib/domain/charter/edit-charter.ts';
+import { EntryId, PersonId, SupplierId } from '../../../lib/domain/ids.ts';
 import { newItem } from '../../../lib/domain/journal/new-item.ts';
 import type { ParlanceDatabase } from '../../../lib/storage/database.ts';
-import { buildCharter, buildEntry, buildSupplier, buildTerm, NOON_MS } from '../builders.ts';
+import { buildCharter, buildEntry, buildPerson, buildSupplier, buildTerm, NOON_MS } from '../builders.ts';
 import { choose, control, eventually, freshDatabase, pageText, press, seeText, show, type } from './show.tsx';
 
 const supplier = buildSupplier();
@@ -148,6 +149,26 @@ test('an escalation is logged with its step, its reason and what was tried', asy
       { step: 'Quality lead', note: 'no answer for a week', informalTried: 'a call' },
     ]),
   );
+});
+
+test('a handover says whom to call, what is out of scope and how a meeting decides', async () => {
+  const ladder = [
+    { ...EMPTY_STEP, title: 'Desk', personId: PersonId.parse('li') },
+    { ...EMPTY_STEP, title: 'Committee', contact: 'next meeting' },
+  ];
+  await showPage(<HandoverPage id={supplier.id} />, async (filled) => {
+    await filled.people.add(buildPerson());
+    await filled.charters.add(
+      buildCharter({
+        ladder,
+        rows: [{ ...emptyRow('r'), topic: 'Delays', owner: { side: 'theirs', name: 'Li Wen' } }],
+        meetings: [{ title: 'Weekly', cadence: '', attendees: '', decision: 'both say yes' }],
+        scopeOut: ['Tooling'],
+      }),
+    );
+  });
+  await seeText('Li Wen · li@harbour-castings.example.com', 'Not covered: Tooling', 'both say yes');
+  await seeText('Delays · Owner: Li Wen (theirs)');
 });
 
 test('a handover holds no note and no ledger until they are chosen', async () => {
