@@ -10,7 +10,10 @@ import { oncePerLife } from './once-per-life.ts';
  */
 export function keepTexts(db: ParlanceDatabase): void {
   const store = keptTextStore(db);
-  const isBack = oncePerLife('texts', async () => browser.storage.session.set(await store.all()));
+  const isBack = oncePerLife('texts', async () => {
+    const [written, session] = [await store.all(), await browser.storage.session.get()];
+    await browser.storage.session.set({ ...written, ...keptAmong(session) });
+  });
   browser.storage.session.onChanged.addListener((changes) => {
     if (!Object.keys(changes).some((name) => name.startsWith(KEPT))) return;
     // What was there before is brought back first, or it would be replaced by nothing.

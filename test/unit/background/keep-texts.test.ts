@@ -41,3 +41,13 @@ test('what is typed first in a new life does not push out what was there before'
     }),
   );
 });
+
+test('what is typed before the old text is back is not replaced by it', async () => {
+  const db = freshDatabase();
+  await keptTextStore(db).replace({ 'kept:1f': 'Li owns the mistake' });
+  await session.set({ 'kept:1f': 'Li owns the mistake, and says so' });
+  keepTexts(db);
+  await vi.waitFor(async () =>
+    expect(await keptTextStore(db).all()).toEqual({ 'kept:1f': 'Li owns the mistake, and says so' }),
+  );
+});
