@@ -29,8 +29,8 @@ export type ToneResult = {
 /** A baseline word list: valence by word. */
 type Valences = ReadonlyMap<string, number>;
 
-/** Set once on the dev half for the F1 of this table only; nothing that ships uses it. */
-const HEDGING_THRESHOLD = 0.2;
+/** Set on the dev half for the F1 of this table only, where it hardly matters from 0.06 to 0.18; nothing that ships uses it. */
+const HEDGING_THRESHOLD = 0.15;
 
 const ASKS_LAST = /\?\s*$/u;
 

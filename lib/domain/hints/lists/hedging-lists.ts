@@ -19,7 +19,18 @@ export const HEDGING_LISTS = {
     `about, around, approximately, almost, nearly, roughly, some, several, many, most, few, a few, various, numerous, certain, often, sometimes, usually, generally, typically, frequently, commonly, mostly, mainly, largely, partly, partially, occasionally, rarely, normally, in general, in some cases, in many cases, in most cases, for the most part, to some extent, to a certain extent, in part, at times, up to, at least, relatively, fairly, quite, rather, virtually, practically, essentially, in principle, more or less, as a rule, a number of, a lot of, lots of, a variety of, a majority of, the majority of, a large number of, a bit, a little`,
   ),
   'hedge-vague-source': wordList(
-    OWN,
-    `some people, many people, most people, some say, some argue, some believe, many believe, many say, critics, some critics, many critics, experts, some experts, scholars, some scholars, many scholars, historians, some historians, observers, researchers, some researchers, scientists, sources, some sources, others, fans, many fans, some fans, supporters, proponents, opponents, commentators, detractors, it is said, it is believed, it is thought, it is often, it is generally, it is widely, it is considered, it is claimed, it is argued, it has been, it was believed, it was thought, widely considered, widely regarded, widely believed, generally considered, generally regarded, often considered, often regarded, popularly, famously, notably, legend, legends, rumors, rumours, speculation, according to some, according to many, one of the most, one of the best, among the most, is one of the, well known, well-known, best known, somehow, somewhere, someone, something, and others, among others, and so on, etc, such as, so-called, kind, kinds, sort, types`,
+    'Own list; classes after Ganter & Strube, Finding Hedges by Catching Weasels (2009): vague subjects, reports without a reporter.',
+    `some people, many people, most people, some say, some argue, some believe, many believe, many say, critics, some critics, many critics, experts, some experts, scholars, some scholars, many scholars, historians, some historians, observers, researchers, some researchers, scientists, sources, some sources, fans, many fans, some fans, supporters, proponents, opponents, commentators, detractors, it is often, it is generally, it is widely, it has been, popularly, famously, notably, legend, legends, rumors, rumours, speculation, according to some, according to many, one of the most, one of the best, among the most, is one of the, well known, well-known, somehow, someone, something, and others, among others, so-called, ${pairs(
+      'is, are, was, were, been, being, widely, generally, often, commonly, usually, sometimes, frequently, popularly, largely, universally, traditionally',
+      'considered, regarded, believed, thought, said, reported, claimed, argued, assumed, suggested, rumored, rumoured, alleged, speculated, perceived, deemed, viewed',
+    )}, ${pairs('widely, generally, often, commonly, popularly, universally', 'known, accepted, seen, held, recognized, recognised, called, described, credited')}`,
   ),
 } as const;
+
+/** Every entry of the one list before every entry of the other. */
+function pairs(firsts: string, seconds: string): string {
+  return firsts
+    .split(', ')
+    .flatMap((first) => seconds.split(', ').map((second) => `${first} ${second}`))
+    .join(', ');
+}
