@@ -1,3 +1,4 @@
+import type { MarkRange } from '../highlight/mark.ts';
 import type { CardSubject } from '../messaging/card-subject.ts';
 import type { Ask } from './ask.ts';
 import type { CardFrame } from './card-frame.ts';
@@ -15,9 +16,9 @@ export type CardRequest = {
   /** The draft it belongs to, or null. */
   readonly editor: HTMLElement | null;
   /** The marked words of the draft: text goes behind them, never into them. */
-  readonly words?: StaticRange | null;
+  readonly words?: MarkRange | null;
   /** What text inserted from the card takes the place of; the caret of the draft when not given. */
-  readonly replaces?: StaticRange | null;
+  readonly replaces?: MarkRange | null;
   /** `hover` goes when the pointer leaves, `press` stays, `key` stays and takes the focus. */
   readonly by: 'hover' | 'press' | 'key';
   /** Told when this card is closed or replaced. */

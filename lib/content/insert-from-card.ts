@@ -1,3 +1,4 @@
+import type { MarkRange } from '../highlight/mark.ts';
 import { liveRange } from '../highlight/ranges.ts';
 import type { Card, CardRequest } from './card.ts';
 import { type EditorRange, insertText, selectionIn } from './insert-text.ts';
@@ -21,7 +22,7 @@ export function insertFromCard(units: Units, card: Card, text: string): boolean 
 }
 
 /** The end of what is selected, so that nothing is replaced; where that is inside the marked words, the end of those. */
-function behind({ endContainer, endOffset }: EditorRange, words: StaticRange | null): EditorRange {
+function behind({ endContainer, endOffset }: EditorRange, words: MarkRange | null): EditorRange {
   const live = words === null ? null : liveRange(words);
   const isAtStart = endContainer === live?.startContainer && endOffset === live.startOffset;
   const isInside = live !== null && !isAtStart && live.comparePoint(endContainer, endOffset) === 0;
@@ -44,7 +45,7 @@ function spaced(text: string, { startContainer, startOffset }: EditorRange): str
 }
 
 /** The words to replace, if they still read as when the card was opened. */
-function unchanged({ subject }: CardRequest, replaces: StaticRange): EditorRange | null {
+function unchanged({ subject }: CardRequest, replaces: MarkRange): EditorRange | null {
   const isSame = subject.kind === 'term' && String(liveRange(replaces)) === subject.found;
   return isSame ? replaces : null;
 }

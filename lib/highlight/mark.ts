@@ -8,11 +8,14 @@ export type Piece = {
   readonly length: number;
 };
 
+/** Where a mark begins and ends in the page. The browser's own range is made for those that are drawn: most never are. */
+export type MarkRange = Readonly<StaticRangeInit>;
+
 /** A span that has a place in the page. `unit` is the message body or draft it stands in, `nodes` the texts it touches. */
 export type Mark = {
   readonly unit: Element;
   readonly span: Span;
-  readonly range: StaticRange;
+  readonly range: MarkRange;
   readonly nodes: readonly Text[];
 };
 

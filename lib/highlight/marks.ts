@@ -1,5 +1,5 @@
 import type { Span } from '../domain/message/span.ts';
-import type { Mark, Piece } from './mark.ts';
+import type { Mark, MarkRange, Piece } from './mark.ts';
 import { placeOf } from './ranges.ts';
 
 /**
@@ -26,7 +26,7 @@ export function marksOfSpans(
   return marks;
 }
 
-const isSamePlace = (a: StaticRange, b: StaticRange): boolean =>
+const isSamePlace = (a: MarkRange, b: MarkRange): boolean =>
   a.startContainer === b.startContainer &&
   a.startOffset === b.startOffset &&
   a.endContainer === b.endContainer &&

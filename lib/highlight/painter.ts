@@ -1,7 +1,7 @@
 import type { Span, SpanKind } from '../domain/message/span.ts';
 import { chooseMarks } from './choose-marks.ts';
 import { createHitIndex, rectsOf } from './hit-test.ts';
-import type { Hit, Mark, Piece } from './mark.ts';
+import type { Hit, Mark, MarkRange, Piece } from './mark.ts';
 import { marksOfSpans } from './marks.ts';
 import { watchNearUnits } from './units.ts';
 
@@ -88,6 +88,9 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   };
 }
 
+/** What stands in the registry for a mark. */
+type Drawn = { readonly kind: Layer; readonly made: StaticRange };
+
 type Registry = { show(marks: readonly Mark[]): void; setActive(mark: Mark | null): void };
 
 /**
@@ -102,7 +105,7 @@ function createRegistry(window: Window & typeof globalThis, signal: AbortSignal)
       return [layer, highlight];
     }),
   ) as Record<Layer, Highlight>; // same keys as `layers`
-  let drawn = new Map<StaticRange, SpanKind>();
+  const drawn = new Map<MarkRange, Drawn>();
   let active: StaticRange | null = null;
 
   // Other scripts clear the registry or replace names of ours; `document.open()` empties it.
@@ -119,21 +122,30 @@ function createRegistry(window: Window & typeof globalThis, signal: AbortSignal)
   };
   signal.addEventListener('abort', release, { once: true });
 
+  // A range of another window would be registered and never painted.
+  const draw = (range: MarkRange, kind: Layer): Drawn => {
+    const made = new window.StaticRange(range);
+    highlights[kind].add(made);
+    return { kind, made };
+  };
+
   return {
     show(marks) {
       if (signal.aborted) return;
       claim();
-      const next = new Map(marks.map((mark) => [mark.range, mark.span.kind]));
-      for (const [range, kind] of drawn) if (!next.has(range)) highlights[kind].delete(range);
-      for (const [range, kind] of next) if (!drawn.has(range)) highlights[kind].add(range);
-      drawn = next;
+      const wanted = new Map(marks.map(({ range, span }) => [range, span.kind]));
+      for (const [range, { kind, made }] of drawn)
+        if (!wanted.has(range)) {
+          highlights[kind].delete(made);
+          drawn.delete(range);
+        }
+      for (const [range, kind] of wanted) if (!drawn.has(range)) drawn.set(range, draw(range, kind));
     },
     setActive(mark) {
       if (signal.aborted) return;
       claim();
       if (active !== null) highlights.active.delete(active);
-      active = mark?.range ?? null;
-      if (active !== null) highlights.active.add(active);
+      active = mark === null ? null : draw(mark.range, 'active').made;
     },
   };
 }

@@ -1,7 +1,7 @@
-import type { Piece } from './mark.ts';
+import type { MarkRange, Piece } from './mark.ts';
 
 /** A place in the page that covers a stretch of text. */
-export type Place = { readonly range: StaticRange; readonly nodes: readonly Text[] };
+export type Place = { readonly range: MarkRange; readonly nodes: readonly Text[] };
 
 /**
  * Where `[start, end)` of the text stands in the page, or null when no character of it has a node.
@@ -19,30 +19,13 @@ export function placeOf(pieces: readonly Piece[], start: number, end: number): P
     last = piece;
     nodes.push(piece.node);
   }
-  const StaticRange = constructorFor(first.node.ownerDocument);
-  if (StaticRange === null) return null;
-  const range = new StaticRange({
+  const range = {
     startContainer: first.node,
     startOffset: first.offset + Math.max(0, start - first.start),
     endContainer: last.node,
     endOffset: last.offset + Math.min(last.length, end - last.start),
-  });
+  };
   return { range, nodes };
-}
-
-const constructors = new WeakMap<Document, typeof StaticRange>();
-
-/**
- * The constructor of the frame that a document is in: a range of another window would be registered and never painted.
- * Asking the window costs more than the range itself, so it is asked once.
- */
-function constructorFor(document: Document): typeof StaticRange | null {
-  const known = constructors.get(document);
-  if (known !== undefined) return known;
-  const window = document.defaultView;
-  if (window === null) return null;
-  constructors.set(document, window.StaticRange);
-  return window.StaticRange;
 }
 
 /** The text offset of a point in the page (a caret, the end of a selection), or null when it lies outside the pieces. */
@@ -55,7 +38,7 @@ export function offsetAt(pieces: readonly Piece[], node: Node, offset: number): 
 }
 
 /** A live range over the same stretch: only live ranges can say where they stand on screen. */
-export function liveRange(range: StaticRange): Range | null {
+export function liveRange(range: MarkRange): Range | null {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   const fits = startOffset <= lengthOf(startContainer) && endOffset <= lengthOf(endContainer);
   if (!fits || startContainer.ownerDocument === null) return null;

@@ -62,10 +62,14 @@ function markAll(size: number, read = readText): readonly Mark[] {
   });
 }
 
+/** The ranges of marks as the registry takes them. The extension makes those near the viewport only. */
+const rangesOf = (marks: readonly Mark[]): readonly StaticRange[] =>
+  marks.map(({ range }) => new StaticRange(range));
+
 /** Text map, match and ranges of the whole thread. */
-const annotate = (size: number): number => markAll(size).length;
+const annotate = (size: number): number => rangesOf(markAll(size)).length;
 /** The same for the text that the extension marks, taken apart from quotes, signatures and footers on the way. */
-const annotateOwn = (size: number): number => markAll(size, readOwn).length;
+const annotateOwn = (size: number): number => rangesOf(markAll(size, readOwn)).length;
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
@@ -126,7 +130,7 @@ function prepareHits(count: number): number {
   const highlight = new Highlight();
   for (const mark of marks) {
     index.add(mark);
-    highlight.add(mark.range);
+    highlight.add(new StaticRange(mark.range));
   }
   CSS.highlights.set('bench', highlight);
   points = Array.from({ length: 200 }, (_, i) => [10 + (i % 20) * 55, 10 + Math.floor(i / 20) * 65] as const);
