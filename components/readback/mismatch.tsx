@@ -13,9 +13,8 @@ type MismatchProps = { readonly readback: Readback; readonly terms: readonly Ter
 export function Mismatch({ readback, terms }: MismatchProps) {
   const { terms: store, write } = useStores();
   const offerUndo = useUndo();
-  const about = terms.filter(
-    ({ id, theirs }) => readback.termIds.includes(id) && theirs?.text !== readback.theirs,
-  );
+  const named = terms.filter(({ id }) => readback.termIds.includes(id));
+  const about = named.filter(({ theirs }) => theirs?.text !== readback.theirs);
   const note = async (term: Term) => {
     const theirs = { text: readback.theirs, threshold: null };
     const result = await write(store.save(reopen({ ...term, theirs }), term.rev));
@@ -23,7 +22,8 @@ export function Mismatch({ readback, terms }: MismatchProps) {
     const { rev } = result.value;
     offerUndo(t('meaningNoted', nameOf(term)), () => write(store.save({ ...term, rev }, rev)));
   };
-  if (readback.termIds.length === 0) {
+  // None was named, or what was named is gone.
+  if (named.length === 0) {
     return (
       <p className="text-sm">
         <WorkspaceLink to="/glossary">{t('mismatchAddTerm')}</WorkspaceLink>

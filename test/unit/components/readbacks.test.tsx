@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { Readbacks } from '../../../components/readback/readbacks.tsx';
 import { UndoProvider } from '../../../components/ui/undo.tsx';
+import { TermId } from '../../../lib/domain/ids.ts';
 import { readbackStore } from '../../../lib/storage/readback-store.ts';
 import { buildSupplier, buildTerm, NOON_MS } from '../builders.ts';
 import { eventually, freshDatabase, press, seeText, show, type } from './show.tsx';
@@ -70,8 +71,11 @@ test('a mismatch is offered to the glossary as their meaning, and can be taken b
   await eventually(async () => expect((await db.terms.toArray())[0]?.theirs).toBeNull());
 });
 
-test('a mismatch about a word that is no term yet leads to the glossary', async () => {
-  await showReadback([]);
+test.each([
+  ['is no term yet', []],
+  ['is no term any more', [TermId.parse('gone')]],
+])('a mismatch about a word that %s leads to the glossary', async (_, termIds) => {
+  await showReadback(termIds);
   await type('Their answer', 'When the carrier takes it.');
   await press('Compare');
   await press('Not the same');
