@@ -52,8 +52,10 @@ export function CharterHistory({ charter }: { readonly charter: Charter }) {
                     {shown.map((version, index) => (
                       <li key={version.id} className="flex flex-col gap-1 px-4 py-3">
                         <VersionHead version={version} charter={charter} />
-                        {changesSince(versions[index + 1], version, known).map((change) => (
-                          <ChangeLine key={`${change.part} ${change.kind} ${change.name}`} change={change} />
+                        {changesSince(versions[index + 1], version, known).map((change, at) => (
+                          // Two changes may name the same, and what is told of a version stays as it is.
+                          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+                          <ChangeLine key={at} change={change} />
                         ))}
                       </li>
                     ))}

@@ -88,10 +88,9 @@ function compare<T>(
   after: readonly T[],
   { keyOf, nameOf, says }: Told<T>,
 ): CharterChange[] {
-  const earlier = new Map(before.map((item) => [keyOf(item), item]));
-  const later = new Map(after.map((item) => [keyOf(item), item]));
-  const kept = after.flatMap((item): CharterChange[] => {
-    const was = earlier.get(keyOf(item));
+  const [earlier, later] = [numbered(before, keyOf), numbered(after, keyOf)];
+  const kept = [...later].flatMap(([key, item]): CharterChange[] => {
+    const was = earlier.get(key);
     if (was === undefined)
       return [{ part, kind: 'added', name: nameOf(item), was: '', is: joined(says(item)) }];
     const [old, now] = [says(was), says(item)];
@@ -100,10 +99,10 @@ function compare<T>(
     const only = (texts: readonly string[]) => joined(differing.map((index) => texts[index] ?? ''));
     return [{ part, kind: 'changed', name: nameOf(item), was: only(old), is: only(now) }];
   });
-  const gone = before
-    .filter((item) => !later.has(keyOf(item)))
+  const gone = [...earlier]
+    .filter(([key]) => !later.has(key))
     .map(
-      (item): CharterChange => ({
+      ([, item]): CharterChange => ({
         part,
         kind: 'removed',
         name: nameOf(item),
@@ -114,6 +113,18 @@ function compare<T>(
   return [...kept, ...gone, ...movedOf(part, before, after, { keyOf, nameOf, says })];
 }
 
+/** Items by their key; of several with the same one, the first is compared with the first, the second with the second. */
+function numbered<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> {
+  const seen = new Map<string, number>();
+  return new Map(
+    items.map((item) => {
+      const count = (seen.get(keyOf(item)) ?? 0) + 1;
+      seen.set(keyOf(item), count);
+      return [`${keyOf(item)} ${count}`, item];
+    }),
+  );
+}
+
 /** The order matters for a ladder: steps that stand elsewhere among those that stayed. */
 function movedOf<T>(
   part: CharterPart,
@@ -122,13 +133,11 @@ function movedOf<T>(
   told: Told<T>,
 ): CharterChange[] {
   if (part !== 'step') return [];
-  const stays = (list: readonly T[], other: readonly T[]) => {
-    const keys = new Set(other.map(told.keyOf));
-    return list.filter((item) => keys.has(told.keyOf(item)));
-  };
-  const [old, now] = [stays(before, after), stays(after, before)];
-  return now.flatMap((item, index): CharterChange[] => {
-    const wasAt = old.findIndex((one) => told.keyOf(one) === told.keyOf(item));
+  const [earlier, later] = [numbered(before, told.keyOf), numbered(after, told.keyOf)];
+  const old = [...earlier.keys()].filter((key) => later.has(key));
+  const now = [...later].filter(([key]) => earlier.has(key));
+  return now.flatMap(([key, item], index): CharterChange[] => {
+    const wasAt = old.indexOf(key);
     if (wasAt === index) return [];
     return [{ part, kind: 'moved', name: told.nameOf(item), was: String(wasAt + 1), is: String(index + 1) }];
   });

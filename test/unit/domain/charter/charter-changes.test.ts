@@ -47,6 +47,18 @@ test('the order of steps counts, that of rows does not', () => {
   ]);
 });
 
+test('two steps or meetings of one name are compared each with its own', () => {
+  const two = [
+    { ...step('Desk'), contact: 'Ana' },
+    { ...step('Desk'), contact: 'Li' },
+  ];
+  const charter = buildCharter({ ladder: two });
+  expect(changesOfCharter(charter, charter)).toEqual([]);
+  expect(changesOfCharter(charter, buildCharter({ ladder: two.slice(0, 1) }))).toMatchObject([
+    { part: 'step', kind: 'removed', name: 'Desk', was: 'Desk · Li · 8 h' },
+  ]);
+});
+
 test('scope lines come and go', () => {
   const changes = changesOfCharter(
     buildCharter({ scopeIn: ['castings'], scopeOut: ['tooling'] }),
