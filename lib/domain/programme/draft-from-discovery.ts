@@ -18,9 +18,11 @@ export type DraftFrom = {
 
 /** Proposed terms for words of the session that no term has yet; nothing is agreed by writing it down. */
 export function termsFromDiscovery({ discovery, supplierId, terms, newId, nowMs }: DraftFrom): Term[] {
-  const known = new Set(terms.flatMap(({ labels }) => labels.map((label) => label.text.toLowerCase())));
-  const fresh = [...new Set(discovery.terms.map((word) => word.trim()))].filter(
-    (word) => word !== '' && !known.has(word.toLowerCase()),
+  const known = terms.flatMap(({ labels }) => labels.map((label) => label.text));
+  const fresh = unknown(
+    discovery.terms.map((word) => word.trim()),
+    (word) => word,
+    known,
   );
   return fresh.map((label) =>
     newTerm({ id: TermId.parse(newId()), label, lang: 'en', scope: [supplierId], nowMs }),
@@ -33,16 +35,27 @@ export function termsFromDiscovery({ discovery, supplierId, terms, newId, nowMs 
  */
 export function charterFromDiscovery(from: DraftFrom): Charter | null {
   const { discovery, supplierId, charter, newId, nowMs } = from;
-  const known = new Set(charter?.rows.map(({ topic }) => topic.toLowerCase()));
-  const rows = discovery.channels
-    .map((line) => {
-      const [topic = '', channel = ''] = line.split(/:(.*)/s).map((part) => part.trim());
-      return { ...emptyRow(newId()), topic, channel: channel.slice(0, 200) };
-    })
-    .filter(({ topic }) => topic !== '' && !known.has(topic.toLowerCase()))
-    .slice(0, MAX_ROWS - (charter?.rows.length ?? 0));
+  const said = discovery.channels.map((line) => {
+    const [topic = '', channel = ''] = line.split(/:(.*)/s).map((part) => part.trim());
+    return { ...emptyRow(newId()), topic, channel: channel.slice(0, 200) };
+  });
+  const known = charter?.rows ?? [];
+  const rows = unknown(
+    said,
+    ({ topic }) => topic,
+    known.map(({ topic }) => topic),
+  ).slice(0, MAX_ROWS - known.length);
   if (rows.length === 0) return null;
   if (charter !== null) return { ...charter, ...revision(charter, { rows: [...charter.rows, ...rows] }) };
   const start = { rows, ladder: [], meetings: [] };
   return { ...newCharter({ id: CharterId.parse(newId()), supplierId, start, nowMs }), adapted: true };
+}
+
+/** Those that are called something, and otherwise than what is known or came before, whatever the capitals. */
+function unknown<T>(list: readonly T[], nameOf: (one: T) => string, known: readonly string[]): T[] {
+  const names = new Set(['', ...known.map((name) => name.toLowerCase())]);
+  return list.filter((one) => {
+    const name = nameOf(one).toLowerCase();
+    return !names.has(name) && names.add(name);
+  });
 }

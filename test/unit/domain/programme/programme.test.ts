@@ -69,8 +69,8 @@ const session = (given: object = {}) => {
   return {
     discovery: {
       ...programme.discovery,
-      terms: ['Shipped', 'lead time', ' lead time'],
-      channels: ['Order changes: shared sheet', 'Quality'],
+      terms: ['Shipped', 'lead time', ' lead time', 'Lead time'],
+      channels: ['Order changes: shared sheet', 'Quality', 'order changes: mail'],
     },
     supplierId: programme.supplierId,
     terms: [buildTerm()],
