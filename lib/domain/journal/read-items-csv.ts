@@ -181,6 +181,7 @@ function filled(fresh: Item, before: Item | undefined, cell: Cell, nowMs: number
     // A table has no room for it.
     ...(before?.kind === 'initiative' && kind === 'initiative' ? { gainShare: before.gainShare } : {}),
     rev: before?.rev ?? 0,
+    sample: before?.sample ?? false,
     createdAtMs: before?.createdAtMs ?? nowMs,
     // A closed item keeps the moment at which it was closed.
     closedAtMs: whole.closedAtMs === null ? null : (before?.closedAtMs ?? whole.closedAtMs),

@@ -23,6 +23,11 @@ test('items come back from their own file as they were', () => {
   expect(readItems(text, { ...context, items })).toEqual({ ok: true, value: items });
 });
 
+test('what belongs to the sample still belongs to it after a way through a file', () => {
+  const items = [{ ...build('action', 'Call'), sample: true }];
+  expect(readItems(writeItems(items, suppliers), { ...context, items })).toEqual({ ok: true, value: items });
+});
+
 test('a file with the needed columns in any order makes new items', () => {
   const text = 'What;Supplier;Kind;Due\nShip it;harbour castings;Commitment;2026-06-30\n';
   expect(readItems(text, context)).toMatchObject({
