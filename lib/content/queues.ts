@@ -10,13 +10,14 @@ const KEEP_FREE_MS = 3;
 export function createIdleQueue(window: Window, signal: AbortSignal): Queue<() => void> {
   const waiting = new Set<() => void>();
   const run = (moment: IdleDeadline) => {
+    // Asked for before the work: a piece that throws must not keep the others waiting.
+    if (waiting.size > 1) whenIdle(window, run);
     for (const work of waiting) {
       if (signal.aborted) return;
       waiting.delete(work);
       work();
-      if (moment.timeRemaining() < KEEP_FREE_MS) break;
+      if (moment.timeRemaining() < KEEP_FREE_MS) return;
     }
-    if (waiting.size > 0) whenIdle(window, run);
   };
   return (work) => {
     waiting.add(work);
