@@ -35,8 +35,8 @@ import { type Authorship, authorshipOf } from './thread-supplier.ts';
 import { noteTopics } from './topic-calls.ts';
 
 /**
- * Reads tone and formality, and says what changed. Only for suppliers whose hints are on; of our own messages only what they
- * ask and when, for how long answers take.
+ * Reads tone and formality, and says what changed. Only for suppliers whose hints are on; of our own messages nothing is said:
+ * what they ask and when tells how long answers take, and how formal they are what our drafts are held against.
  */
 export const hintCalls = (
   db: ParlanceDatabase,

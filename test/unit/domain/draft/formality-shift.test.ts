@@ -88,7 +88,6 @@ describe('a draft', () => {
   });
 
   test.each([
-    ['below fifteen words', 'We hereby kindly request confirmation of the revised schedule.'],
     [
       'in another language',
       'Sehr geehrter Herr Wen, wir bitten Sie hiermit höflich um die Bestätigung des geänderten Lieferplans und um die Unterlagen, die vor der nächsten Prüfung vorliegen müssen.',
@@ -96,6 +95,13 @@ describe('a draft', () => {
     ['without a word', ''],
   ])('%s is not judged', (_, text) => {
     expect(shiftOf(text)).toBeNull();
+  });
+
+  test('is judged from fifteen words on', () => {
+    const fourteen =
+      'We hereby kindly request confirmation of the revised delivery schedule prior to the inspection';
+    expect(shiftOf(`${fourteen}.`)).toBeNull();
+    expect(shiftOf(`${fourteen} concerned.`)).not.toBeNull();
   });
 
   test('is judged by nothing while we have no habit', () => {
