@@ -4,6 +4,7 @@ import type { Waiting } from '../../lib/domain/charter/attention.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { findWaiting } from '../../lib/storage/agenda-store.ts';
 import { majorChangeText } from '../charter/major-change.ts';
+import { kindText } from '../items/item-words.ts';
 import { programmeRoute } from '../programme/programme-words.ts';
 import { askedText } from '../readback/asked-text.ts';
 import { dayText } from '../ui/dates.ts';
@@ -19,7 +20,7 @@ export type WaitingListProps = {
   readonly onPick: (picked: Picked) => void;
 };
 
-/** Due reviews, owed summaries and open readbacks with all suppliers, each a press to its supplier; read after the first paint. */
+/** Due reviews, owed summaries, due items and open readbacks with all suppliers, each a press to its place; read after the first paint. */
 export function WaitingList({ onPick }: WaitingListProps) {
   const { db } = useStores();
   const nowMs = useNow();
@@ -31,7 +32,7 @@ export function WaitingList({ onPick }: WaitingListProps) {
         {live.value.map((waiting) => (
           <li key={keyOf(waiting)}>
             <WaitingPress waiting={waiting} onPick={onPick}>
-              <span className="font-medium">{waiting.supplierName}</span>
+              <span className="font-medium">{waiting.supplierName ?? t('itemWithNobody')}</span>
               <span className="line-clamp-2 text-sm text-muted">{waitingText(waiting, nowMs)}</span>
             </WaitingPress>
           </li>
@@ -46,10 +47,10 @@ type WaitingPressProps = WaitingListProps & { readonly waiting: Waiting; readonl
 const pressClasses =
   'flex w-full cursor-pointer flex-col rounded-md px-2 py-1.5 text-left text-ink no-underline hover:bg-sunken';
 
-/** A summary is written in the workspace; everything else stands with its supplier here. */
-function WaitingPress({ waiting: { kind, supplierId }, onPick, children }: WaitingPressProps) {
-  if (kind === 'summary') {
-    const href = workspaceUrl(programmeRoute(supplierId));
+/** A summary is written and an item settled in the workspace; everything else stands with its supplier here. */
+function WaitingPress({ waiting, onPick, children }: WaitingPressProps) {
+  if (waiting.kind === 'summary' || waiting.kind === 'item') {
+    const href = workspaceUrl(waiting.kind === 'item' ? '/items' : programmeRoute(waiting.supplierId));
     return (
       <a className={pressClasses} href={href} target="_blank" rel="noreferrer" onKeyDown={walkList}>
         {children}
@@ -60,7 +61,7 @@ function WaitingPress({ waiting: { kind, supplierId }, onPick, children }: Waiti
     <button
       type="button"
       className={pressClasses}
-      onClick={() => onPick({ kind: 'supplier', supplierId, filter: '' })}
+      onClick={() => onPick({ kind: 'supplier', supplierId: waiting.supplierId, filter: '' })}
       onKeyDown={walkList}
     >
       {children}
@@ -68,8 +69,10 @@ function WaitingPress({ waiting: { kind, supplierId }, onPick, children }: Waiti
   );
 }
 
-const keyOf = (waiting: Waiting): string =>
-  waiting.kind === 'readback' ? waiting.readback.id : `${waiting.kind} ${waiting.supplierId}`;
+function keyOf(waiting: Waiting): string {
+  if (waiting.kind === 'readback') return waiting.readback.id;
+  return waiting.kind === 'item' ? waiting.item.id : `${waiting.kind} ${waiting.supplierId}`;
+}
 
 function waitingText(waiting: Waiting, nowMs: number): string {
   switch (waiting.kind) {
@@ -81,6 +84,12 @@ function waitingText(waiting: Waiting, nowMs: number): string {
     case 'summary': {
       const { dueAtMs, isOverdue } = waiting.summary;
       return t(isOverdue ? 'summaryOverdue' : 'summaryDue', dayText(dueAtMs));
+    }
+    case 'item': {
+      const { kind, title, dueAtMs } = waiting.item;
+      const day = dayText(dueAtMs ?? nowMs);
+      const due = t(dueAtMs !== null && dueAtMs < nowMs ? 'dueSince' : 'dueOn', day);
+      return `${kindText(kind)}: ${title}, ${due}`;
     }
     case 'review': {
       const { because, dueAtMs } = waiting.review;

@@ -1,5 +1,5 @@
 import { type Agenda, agendaOf } from '../domain/charter/agenda.ts';
-import { type Waiting, waitingNow } from '../domain/charter/attention.ts';
+import { ITEM_WAITS_MS, type Waiting, waitingNow } from '../domain/charter/attention.ts';
 import type { SupplierId } from '../domain/ids.ts';
 import { charterStore } from './charter-store.ts';
 import type { ParlanceDatabase } from './database.ts';
@@ -26,13 +26,14 @@ export async function findAgenda(
   return agendaOf({ charter, readbacks, terms, items, standing }, nowMs);
 }
 
-/** Due reviews, owed summaries and open readbacks with all suppliers. */
+/** Due reviews, owed summaries, items of today and before, and open readbacks with all suppliers. */
 export async function findWaiting(db: ParlanceDatabase, nowMs: number): Promise<Waiting[]> {
-  const [suppliers, charters, programmes, readbacks] = await Promise.all([
+  const [suppliers, charters, programmes, items, readbacks] = await Promise.all([
     supplierStore(db).all(),
     charterStore(db).all(),
     programmeStore(db).all(),
+    itemStore(db).openBy(nowMs + ITEM_WAITS_MS),
     readbackStore(db).open(),
   ]);
-  return waitingNow({ suppliers, charters, programmes, readbacks }, nowMs);
+  return waitingNow({ suppliers, charters, programmes, items, readbacks }, nowMs);
 }

@@ -14,6 +14,15 @@ export const itemStore = (db: ParlanceDatabase) => ({
 
   all: async (): Promise<Item[]> => latestFirst(readRows(Item, await db.items.toArray())),
 
+  /** Not closed and due before `untilMs`, with anybody. Looks at rows before it reads them: closed ones are many. */
+  openBy: async (untilMs: number): Promise<Item[]> =>
+    readRows(
+      Item,
+      await db.items
+        .filter(({ closedAtMs, dueAtMs }) => closedAtMs === null && dueAtMs !== null && dueAtMs < untilMs)
+        .toArray(),
+    ),
+
   byId: async (id: ItemId): Promise<Item | null> => readRow(Item, await db.items.get(id)),
 
   /** Stores an item read at `expectedRev`, or a new or deleted one with null. */

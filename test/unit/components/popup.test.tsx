@@ -4,7 +4,8 @@ import { FirstFrame } from '../../../components/popup/first-frame.tsx';
 import { openedOver } from '../../../components/popup/opened.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import { emptyRow } from '../../../lib/domain/charter/edit-charter.ts';
-import { PersonId } from '../../../lib/domain/ids.ts';
+import { PersonId, type SupplierId } from '../../../lib/domain/ids.ts';
+import { newItem } from '../../../lib/domain/journal/new-item.ts';
 import { Address } from '../../../lib/domain/message/address.ts';
 import { newProgramme } from '../../../lib/domain/programme/programme.ts';
 import type { OpenPage } from '../../../lib/messaging/page-protocol.ts';
@@ -168,6 +169,24 @@ test('a session whose summary is owed is listed, a press to its programme', asyn
   await seeText('Due and open2', 'Session summary due by');
   const link = [...document.querySelectorAll('a')].find((one) => one.textContent?.includes('summary'));
   expect(link?.getAttribute('href')).toContain('#/programme/harbour');
+});
+
+test('what was to be done by today is listed with whom, a press to where it is settled', async () => {
+  const db = await withHarbour();
+  const action = (title: string, supplierId: SupplierId | null) =>
+    newItem(title, supplierId, { kind: 'action', title, side: 'ours', dueAtMs: 0, source: null }, 0);
+  await db.items.bulkAdd([
+    action('Send the drawing', buildSupplier().id),
+    action('Call before a claim', null),
+  ]);
+  await openOver(db, null);
+  await seeText(
+    'Due and open3',
+    'action: Send the drawing, was due on',
+    'Our own way of workingaction: Call',
+  );
+  const link = [...document.querySelectorAll('a')].find((one) => one.textContent?.includes('drawing'));
+  expect(link?.getAttribute('href')).toContain('#/items');
 });
 
 test('the agenda with a supplier is copied as plain text', async () => {

@@ -3,7 +3,7 @@ import { agendaOf, agendaSize } from '../../../../lib/domain/charter/agenda.ts';
 import { waitingNow } from '../../../../lib/domain/charter/attention.ts';
 import { judgeReadback, newReadback } from '../../../../lib/domain/charter/readback.ts';
 import { ReadbackId, SupplierId, TermId } from '../../../../lib/domain/ids.ts';
-import { newItem } from '../../../../lib/domain/journal/new-item.ts';
+import { inState, newItem } from '../../../../lib/domain/journal/new-item.ts';
 import { newProgramme, type Programme } from '../../../../lib/domain/programme/programme.ts';
 import { buildCharter, buildSupplier, buildTerm, NOON_MS } from '../../builders.ts';
 
@@ -56,7 +56,7 @@ const held = (heldAtMs: number): Programme => {
   return { ...programme, discovery: { ...programme.discovery, heldAtMs } };
 };
 
-test('due reviews come before owed summaries and open readbacks, the longest waiting first; of a deleted supplier nothing waits', () => {
+test('due reviews come before owed summaries, items of today and before, and open readbacks, the longest waiting first; of a deleted supplier nothing waits', () => {
   const other = buildSupplier({ id: SupplierId.parse('delta'), name: 'Delta' });
   const waiting = waitingNow(
     {
@@ -66,6 +66,13 @@ test('due reviews come before owed summaries and open readbacks, the longest wai
         buildCharter({ supplierId: other.id, startedAtMs: NOON_MS - 300 * DAY }),
       ],
       programmes: [held(NOON_MS - DAY)],
+      items: [
+        item('today', NOON_MS + DAY / 2),
+        { ...item('ours', NOON_MS - DAY), supplierId: null },
+        item('tomorrow', NOON_MS + 1.5 * DAY),
+        inState(item('done', NOON_MS - DAY), 'done', NOON_MS),
+        { ...item('gone', NOON_MS), supplierId: SupplierId.parse('gone') },
+      ],
       readbacks: [readback('b', NOON_MS), readback('a', NOON_MS - DAY, SupplierId.parse('gone'))],
     },
     NOON_MS,
@@ -74,6 +81,8 @@ test('due reviews come before owed summaries and open readbacks, the longest wai
     'review Delta',
     `review ${supplier.name}`,
     `summary ${supplier.name}`,
+    'item null',
+    `item ${supplier.name}`,
     `readback ${supplier.name}`,
   ]);
 });
