@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { SupplierId } from '../../lib/domain/ids.ts';
 import { saysLate } from '../../lib/domain/journal/says-late.ts';
 import type { ThreadRef } from '../../lib/domain/message/message.ts';
@@ -26,6 +26,7 @@ export function QuickNote({ supplierId, thread }: QuickNoteProps) {
   const [error, setError] = useState<SaveError | null>(null);
   const [stored, setStored] = useState(false);
   const [asksAboutLate, setAsksAboutLate] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const ask = async (event?: FormEvent) => {
     event?.preventDefault();
     if (text.trim() === '') return;
@@ -49,6 +50,8 @@ export function QuickNote({ supplierId, thread }: QuickNoteProps) {
     if (!result.ok) return;
     keep('');
     forget();
+    // The button can't be pressed without a text, and would take the focus with it.
+    form.current?.querySelector('textarea')?.focus();
   });
   const keepReadback = useKeepReadback();
   const source = thread === null ? null : { role: 'seen' as const, thread, messageKey: null, quote: '' };
@@ -56,7 +59,7 @@ export function QuickNote({ supplierId, thread }: QuickNoteProps) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void ask();
   };
   return (
-    <form onSubmit={ask} className="flex flex-col gap-2">
+    <form ref={form} onSubmit={ask} className="flex flex-col gap-2">
       <TextArea
         label={t('newNote')}
         bare

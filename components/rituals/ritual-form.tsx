@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { DECISIONS, type Decision, type Ritual } from '../../lib/domain/journal/ritual.ts';
 import type { Supplier } from '../../lib/domain/relationship/supplier.ts';
 import { t } from '../../lib/i18n/t.ts';
@@ -22,6 +22,7 @@ export function RitualForm({ supplier, ritual }: RitualFormProps) {
   const { text, keep, forget } = useKeptText(`ritual ${ritual.kind} ${supplier.id}`);
   const form = readDraft(text) ?? emptyForm(ritual);
   const [stored, setStored] = useState(false);
+  const fields = useRef<HTMLFormElement>(null);
   const [error, setError] = useState<SaveError | null>(null);
   const change = (patch: Partial<typeof form>) => {
     setStored(false);
@@ -36,6 +37,8 @@ export function RitualForm({ supplier, ritual }: RitualFormProps) {
     keep('');
     forget();
     setStored(true);
+    // The button can't be pressed without an answer, and would take the focus with it.
+    fields.current?.querySelector<HTMLElement>('textarea, input')?.focus();
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -44,7 +47,7 @@ export function RitualForm({ supplier, ritual }: RitualFormProps) {
   const answer = (index: number, text: string) =>
     change({ answers: form.answers.map((one, at) => (at === index ? text : one)) });
   return (
-    <form onSubmit={submit} className="flex max-w-prose flex-col gap-4">
+    <form ref={fields} onSubmit={submit} className="flex max-w-prose flex-col gap-4">
       {ritual.kind === 'decision' && (
         <DecisionChoice decision={form.decision} onDecide={(decision) => change({ decision })} />
       )}

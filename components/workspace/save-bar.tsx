@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
@@ -10,6 +11,12 @@ type Bar = Pick<Editing<unknown>, 'dirty' | 'outdated' | 'error' | 'saved' | 'sa
 /** Save and discard of the form around it, with what stands in the way. In sight while there is something to save. */
 export function SaveBar({ editing }: { readonly editing: Bar }) {
   const conflict = editing.outdated || editing.error?.kind === 'conflict';
+  const said = useRef<HTMLOutputElement>(null);
+  useEffect(() => {
+    // Its buttons can't be pressed any more, and whichever was pressed would take the focus with it.
+    const pressed = document.activeElement;
+    if (!editing.dirty && pressed?.parentElement === said.current?.parentElement) said.current?.focus();
+  }, [editing.dirty]);
   return (
     <div
       className={classes(
@@ -37,7 +44,7 @@ export function SaveBar({ editing }: { readonly editing: Bar }) {
         <Button look="quiet" disabled={!editing.dirty} onClick={editing.discard}>
           {t('discardChanges')}
         </Button>
-        <output className="text-sm text-muted">
+        <output ref={said} tabIndex={-1} className="text-sm text-muted outline-none">
           {editing.dirty ? t('unsavedChanges') : editing.saved ? t('saved') : ''}
         </output>
       </div>

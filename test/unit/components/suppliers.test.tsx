@@ -61,6 +61,17 @@ test('the tier decides what hints usually do, and is stored', async () => {
   expect(await db.suppliers.get('harbour')).toMatchObject({ tier: 'transactional', rev: 2 });
 });
 
+test('a press on “Save” keeps the focus beside what it came to', async () => {
+  const db = freshDatabase();
+  await db.suppliers.add(buildSupplier({ rev: 1 }));
+  show(openSupplier().page, db);
+  await type('Tier', 'transactional');
+  const save = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Save');
+  save?.focus();
+  save?.click();
+  await eventually(() => expect(document.activeElement?.textContent).toBe('Saved'));
+});
+
 test('an unreadable domain is named while the list keeps its last readable state', async () => {
   const db = freshDatabase();
   await db.suppliers.add(buildSupplier({ rev: 1 }));
