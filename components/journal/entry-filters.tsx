@@ -26,59 +26,63 @@ export type EntryFiltersProps = {
 };
 
 /** What the journal is narrowed to. */
-export const EntryFilters = ({ filter, change, suppliers, people }: EntryFiltersProps) => (
-  <div className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[minmax(0,2fr)_repeat(3,minmax(0,1fr))]">
-    <TextField
-      type="search"
-      label={t('searchNotes')}
-      value={filter.text}
-      onChange={({ target }) => change({ text: target.value })}
-    />
-    <SupplierSelect
-      label={t('supplier')}
-      any={t('allSuppliers')}
-      suppliers={suppliers}
-      value={filter.supplierId}
-      onChange={(supplierId) => change({ supplierId, personId: null })}
-    />
-    <Select
-      label={t('entryPerson')}
-      value={filter.personId ?? ''}
-      onChange={({ target }) =>
-        change({ personId: people.find(({ id }) => id === target.value)?.id ?? null })
-      }
-    >
-      <option value="">{t('entriesAnybody')}</option>
-      {people.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </Select>
-    <Select
-      label={t('entryKind')}
-      value={filter.kind}
-      onChange={({ target }) => change({ kind: kindNames.find((one) => one === target.value) ?? 'all' })}
-    >
-      {kindNames.map((kind) => (
-        <option key={kind} value={kind}>
-          {t(kinds[kind])}
-        </option>
-      ))}
-    </Select>
-    <div className="flex flex-wrap gap-3 sm:col-span-2 lg:col-span-full">
+export function EntryFilters({ filter, change, suppliers, people }: EntryFiltersProps) {
+  const endsFirst = filter.fromMs !== null && filter.toMs !== null && filter.toMs < filter.fromMs;
+  return (
+    <div className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[minmax(0,2fr)_repeat(3,minmax(0,1fr))]">
       <TextField
-        type="date"
-        label={t('entriesFrom')}
-        className="max-w-44"
-        onChange={({ target }) => change({ fromMs: startOfDay(target.value) })}
+        type="search"
+        label={t('searchNotes')}
+        value={filter.text}
+        onChange={({ target }) => change({ text: target.value })}
       />
-      <TextField
-        type="date"
-        label={t('entriesTo')}
-        className="max-w-44"
-        onChange={({ target }) => change({ toMs: endOfDay(target.value) })}
+      <SupplierSelect
+        label={t('supplier')}
+        any={t('allSuppliers')}
+        suppliers={suppliers}
+        value={filter.supplierId}
+        onChange={(supplierId) => change({ supplierId, personId: null })}
       />
+      <Select
+        label={t('entryPerson')}
+        value={filter.personId ?? ''}
+        onChange={({ target }) =>
+          change({ personId: people.find(({ id }) => id === target.value)?.id ?? null })
+        }
+      >
+        <option value="">{t('entriesAnybody')}</option>
+        {people.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Select
+        label={t('entryKind')}
+        value={filter.kind}
+        onChange={({ target }) => change({ kind: kindNames.find((one) => one === target.value) ?? 'all' })}
+      >
+        {kindNames.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(kinds[kind])}
+          </option>
+        ))}
+      </Select>
+      <div className="flex flex-wrap gap-3 sm:col-span-2 lg:col-span-full">
+        <TextField
+          type="date"
+          label={t('entriesFrom')}
+          className="max-w-44"
+          onChange={({ target }) => change({ fromMs: startOfDay(target.value) })}
+        />
+        <TextField
+          type="date"
+          label={t('entriesTo')}
+          className="max-w-44"
+          error={endsFirst ? t('entriesToBeforeFrom') : null}
+          onChange={({ target }) => change({ toMs: endOfDay(target.value) })}
+        />
+      </div>
     </div>
-  </div>
-);
+  );
+}

@@ -53,7 +53,7 @@ const KnownHosts = ({
   origins.length > 0 && (
     <div>
       <h3 className="text-sm font-medium text-muted">{title}</h3>
-      <ul className="flex flex-col">
+      <ul className="flex flex-col gap-1 pt-1">
         {origins.map((origin) => (
           <li key={origin} className="flex items-center justify-between gap-2">
             {hostName(origin)}
@@ -76,7 +76,7 @@ function OwnHost({ add }: Adding) {
     if (origin.ok) void add(origin.value).then((granted) => granted && setText(''));
   };
   return (
-    <form onSubmit={submit} className="flex items-end gap-2">
+    <form onSubmit={submit} className="flex items-start gap-2">
       <div className="min-w-0 grow">
         <TextField
           label={t('hostsOwn')}
@@ -89,7 +89,7 @@ function OwnHost({ add }: Adding) {
           onChange={(event) => setText(event.target.value)}
         />
       </div>
-      <Button type="submit" disabled={text.trim() === ''}>
+      <Button type="submit" className="mt-6" disabled={text.trim() === ''}>
         {t('add')}
       </Button>
     </form>

@@ -34,11 +34,7 @@ export function SampleSwitch() {
     <div className="flex flex-col items-start gap-3">
       <p className="text-sm text-muted">{t('sampleHelp')}</p>
       <Loaded live={live}>
-        {(has) => (
-          <Button look={has ? 'quiet' : 'secondary'} onClick={has ? remove : add}>
-            {t(has ? 'removeSample' : 'addSample')}
-          </Button>
-        )}
+        {(has) => <Button onClick={has ? remove : add}>{t(has ? 'removeSample' : 'addSample')}</Button>}
       </Loaded>
       <SaveErrorNote error={error} />
     </div>

@@ -33,6 +33,14 @@ test('a note takes two actions and tells the mail tabs', async () => {
   expect(changes.count).toBe(1);
 });
 
+test('the next note can be typed at once', async () => {
+  show(<QuickNote supplierId={harbour} thread={thread} />, freshDatabase());
+  await type('New private note', 'First.');
+  await press('Log note');
+  await seeText('Logged');
+  expect(document.activeElement).toBe(control('New private note'));
+});
+
 test('a note that the disk refused stays in its field and says why', async () => {
   const db = freshDatabase();
   db.journal.hook('creating', () => {
@@ -193,6 +201,8 @@ test('the journal is filtered by person and by time', async () => {
   await type('Person', '');
   await type('To', '2026-05-01');
   await seeText('0 notes', 'Nothing matches.');
+  await type('From', '2026-06-01');
+  await seeText('This is before the first day, so nothing can match.');
 });
 
 test('what is shown is saved as Markdown, one file per note in an archive', async () => {
