@@ -71,9 +71,13 @@ export const readingStore = (db: ParlanceDatabase) => ({
     return isForeign(known) || (known.acts !== null && !isUnscored(known));
   },
 
-  /** Stores a reading unless the same was taken before; in place of one that a file of old mail gave. Answers whether it wrote. */
+  /**
+   * Stores a reading unless the same was taken before, or its supplier was removed meanwhile; in place of one that a file of
+   * old mail gave. Answers whether it wrote.
+   */
   keep(reading: Reading): Promise<Result<boolean, StorageFailure>> {
-    return change(db, [db.readings], async () => {
+    return change(db, [db.readings, db.suppliers], async () => {
+      if ((await db.suppliers.get(reading.supplierId)) === undefined) return ok(false);
       if (await readingStore(db).isKept(reading.key, reading.textHash)) return ok(false);
       const fromFiles = (await readElsewhere(db, reading)).filter(({ host }) => host === 'file');
       await db.readings.bulkDelete(fromFiles.map(({ key }) => key));

@@ -14,7 +14,7 @@ export const sightingStore = (db: ParlanceDatabase) => ({
     return new Map(rows.map(({ rowId, days }) => [rowId, days]));
   },
 
-  /** Keeps that mail about these rows was seen on a day; writes nothing when that is known. */
+  /** Keeps that mail about these rows was seen on a day; writes nothing when that is known, or the charter is gone. */
   async see(
     charter: Pick<Charter, 'id'>,
     rowIds: readonly string[],
@@ -24,7 +24,8 @@ export const sightingStore = (db: ParlanceDatabase) => ({
     const known = await db.sightings.bulkGet(ids);
     const isKnown = known.every((row) => readRow(Sighting, row)?.days.includes(day));
     if (isKnown) return ok(null);
-    return change(db, [db.sightings], async () => {
+    return change(db, [db.sightings, db.charters], async () => {
+      if ((await db.charters.get(charter.id)) === undefined) return ok(null);
       const stored = await db.sightings.bulkGet(ids);
       const next = rowIds.map((rowId, index) => {
         const fresh: Sighting = { id: sightingId(charter.id, rowId), charterId: charter.id, rowId, days: [] };

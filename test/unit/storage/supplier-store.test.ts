@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { SupplierId } from '../../../lib/domain/ids.ts';
 import { Address } from '../../../lib/domain/message/address.ts';
 import { peopleStore } from '../../../lib/storage/people-store.ts';
+import { readingStore } from '../../../lib/storage/reading-store.ts';
 import { settingsStore } from '../../../lib/storage/settings-store.ts';
+import { sightingStore } from '../../../lib/storage/sighting-store.ts';
 import { stopFollowing } from '../../../lib/storage/stop-following.ts';
 import { supplierStore } from '../../../lib/storage/supplier-store.ts';
 import {
@@ -157,4 +159,15 @@ test('removing a supplier takes what belongs to it and leaves the notes', async 
   expect(await Promise.all(counts)).toEqual([0, 0, 0, 0]);
   expect(await db.journal.count()).toBe(1);
   expect((await db.terms.toArray())[0]?.scope).toEqual([other]);
+});
+
+test('nothing is kept of a message that was being read when its supplier was removed', async () => {
+  const db = freshDatabase();
+  const charter = buildCharter();
+  await db.suppliers.add(buildSupplier());
+  await db.charters.add(charter);
+  await stopFollowing(db, buildSupplier().id);
+  expect(await readingStore(db).keep(buildReading())).toEqual({ ok: true, value: false });
+  await sightingStore(db).see(charter, ['row'], 20_605);
+  expect([await db.readings.count(), await db.sightings.count()]).toEqual([0, 0]);
 });
