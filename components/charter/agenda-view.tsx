@@ -8,6 +8,7 @@ import { useStores } from '../ui/stores.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useNow } from '../ui/use-now.ts';
 import { agendaParts, agendaText } from './agenda-text.ts';
+import { PointList } from './point-list.tsx';
 
 export type AgendaViewProps = {
   readonly supplier: Pick<Supplier, 'id' | 'name'>;
@@ -30,19 +31,8 @@ export function AgendaView({ supplier: { id, name }, evenEmpty = false }: Agenda
       actions={size > 0 && <CopyButton text={agendaText(live.value, name, nowMs)} label={t('agendaCopy')} />}
     >
       {size === 0 && <p className="text-sm text-muted">{t('agendaEmpty')}</p>}
-      {agendaParts(live.value, nowMs).map(({ title, points }) => (
-        <div key={title} className="text-sm">
-          <h3 className="font-medium">{title}</h3>
-          <ul className="list-disc pl-5">
-            {points.map((point, index) => (
-              // Two points may say the same, and none has a state of its own.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
-              <li key={index} className="wrap-anywhere">
-                {point}
-              </li>
-            ))}
-          </ul>
-        </div>
+      {agendaParts(live.value, nowMs).map((part) => (
+        <PointList key={part.title} part={part} />
       ))}
     </Section>
   );

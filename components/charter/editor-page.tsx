@@ -20,6 +20,7 @@ import { CharterHistory } from './editor-history.tsx';
 import { NewCharter } from './editor-new.tsx';
 import { CharterObserved } from './editor-observed.tsx';
 import { CharterState } from './editor-state.tsx';
+import { ReviewNotes } from './review-notes.tsx';
 
 const openEdits: OpenEdits<Charter> = new Map();
 
@@ -87,6 +88,7 @@ function CharterEditor({ charter, supplierName }: CharterEditorProps) {
     >
       <CharterForm editing={revised} supplierName={supplierName} />
       <AgendaView supplier={{ id: charter.supplierId, name: supplierName }} evenEmpty />
+      <ReviewNotes supplierId={charter.supplierId} />
       <CharterObserved charter={charter} />
       <CharterHistory charter={charter} />
     </Page>

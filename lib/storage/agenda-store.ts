@@ -1,9 +1,11 @@
 import { type Agenda, agendaOf } from '../domain/charter/agenda.ts';
 import { ITEM_WAITS_MS, type Waiting, waitingNow } from '../domain/charter/attention.ts';
+import { type ReviewNotes, reviewNotesOf } from '../domain/charter/review-notes.ts';
 import type { SupplierId } from '../domain/ids.ts';
 import { charterStore } from './charter-store.ts';
 import type { ParlanceDatabase } from './database.ts';
 import { itemStore } from './item-store.ts';
+import { observationStore } from './observation-store.ts';
 import { playbookStore } from './playbook-store.ts';
 import { programmeStore } from './programme-store.ts';
 import { readbackStore } from './readback-store.ts';
@@ -24,6 +26,16 @@ export async function findAgenda(
     playbookStore(db).read(),
   ]);
   return agendaOf({ charter, readbacks, terms, items, standing }, nowMs);
+}
+
+/** What is to be looked at in the review with one supplier, on our side only. */
+export async function findReviewNotes(db: ParlanceDatabase, supplierId: SupplierId): Promise<ReviewNotes> {
+  const [charter, observations, programme] = await Promise.all([
+    charterStore(db).of(supplierId),
+    observationStore(db).of(supplierId),
+    programmeStore(db).of(supplierId),
+  ]);
+  return reviewNotesOf({ charter, observations, programme });
 }
 
 /** Due reviews, owed summaries, items of today and before, and open readbacks with all suppliers. */

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CharterPage } from '../../../components/charter/editor-page.tsx';
 import { momentText } from '../../../components/ui/dates.ts';
 import { Charter } from '../../../lib/domain/charter/charter.ts';
 import { emptyRow, sign } from '../../../lib/domain/charter/edit-charter.ts';
+import { newProgramme } from '../../../lib/domain/programme/programme.ts';
 import { charterStore } from '../../../lib/storage/charter-store.ts';
+import { observationStore } from '../../../lib/storage/observation-store.ts';
 import { buildCharter, buildPerson, buildSupplier, NOON_MS } from '../builders.ts';
-import { control, eventually, freshDatabase, press, seeText, show, type } from './show.tsx';
+import { control, eventually, freshDatabase, pageText, press, seeText, show, type } from './show.tsx';
 import { atRoute } from './workspace.tsx';
 
 const ID = 'charter-harbour';
@@ -45,6 +47,33 @@ test('a row is added in place, and a change to a signed charter makes the next v
     signOffs: [{ version: 1 }],
     rev: 2,
   });
+});
+
+test('the review is told what we noted for it, and the copied agenda is not', async () => {
+  const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const db = freshDatabase();
+  const supplierId = buildSupplier().id;
+  await db.suppliers.add(buildSupplier());
+  await db.charters.add(buildCharter({ rev: 1, lastReviewedAtMs: NOON_MS }));
+  const seen = { supplierId, personId: null, side: 'ours', kind: 'friction', state: 'confirmed' } as const;
+  const rest = { source: null, leadDays: null, outcome: null };
+  await observationStore(db).add({ ...seen, ...rest, note: 'Asked twice for one report', atMs: NOON_MS + 1 });
+  await observationStore(db).add({ ...seen, ...rest, note: 'Before the review', atMs: NOON_MS - 1 });
+  await db.programmes.add({
+    ...newProgramme(supplierId),
+    targets: [{ what: 'Days to answer', from: '3', to: '1', unit: 'days', byMs: null }],
+    touchpoints: [
+      { team: 'quality', information: 'Monthly PDF', format: 'PDF', readBy: '', breakdown: '' },
+      { team: 'quality', information: 'Lot list', format: 'sheet', readBy: 'Ana', breakdown: '' },
+    ],
+    rev: 1,
+  });
+  show(openCharter().page, db);
+  await seeText('For you alone', 'Asked twice for one report', 'Days to answer: 3 → 1 days', 'Monthly PDF');
+  expect(pageText()).not.toMatch(/Before the review|Lot list/);
+  await press('Copy the agenda as text');
+  await eventually(() => expect(copy).toHaveBeenCalled());
+  expect(copy.mock.calls.join()).not.toMatch(/Asked twice|Days to answer|Monthly PDF/);
 });
 
 test('a ladder is ordered by keyboard and remembers', async () => {
