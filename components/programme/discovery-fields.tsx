@@ -3,7 +3,7 @@ import { dayInput, startOfDay } from '../../lib/domain/language/day-input.ts';
 import type { Discovery, Programme } from '../../lib/domain/programme/programme.ts';
 import { isSessionLength } from '../../lib/domain/programme/programme-problems.ts';
 import { readLines } from '../../lib/domain/relationship/read-lists.ts';
-import { t } from '../../lib/i18n/t.ts';
+import { plural, t } from '../../lib/i18n/t.ts';
 import { playbookStore } from '../../lib/storage/playbook-store.ts';
 import { type DiscoveryDrafts, programmeStore } from '../../lib/storage/programme-store.ts';
 import { Button } from '../ui/button.tsx';
@@ -89,6 +89,9 @@ type DraftState =
   | { readonly kind: 'made'; readonly made: DiscoveryDrafts }
   | { readonly kind: 'failed'; readonly error: SaveError };
 
+const draftedText = ({ terms, rows }: DiscoveryDrafts): string =>
+  t('discoveryDrafted', plural('importedTerms', terms), plural('charterRowCount', rows));
+
 /** Stores the programme and makes the drafts; what exists already is not made twice. */
 function Drafts({ editing }: { readonly editing: Editing<Programme> }) {
   const { db, write } = useStores();
@@ -105,7 +108,7 @@ function Drafts({ editing }: { readonly editing: Editing<Programme> }) {
         {t('discoveryDraft')}
       </Button>
       <output className="text-sm text-muted empty:sr-only">
-        {state.kind === 'made' ? t('discoveryDrafted', state.made.terms, state.made.rows) : ''}
+        {state.kind === 'made' ? draftedText(state.made) : ''}
       </output>
       {state.kind === 'failed' && <SaveErrorNote error={state.error} />}
     </div>

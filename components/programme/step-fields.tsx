@@ -1,10 +1,14 @@
+import type { SupplierId } from '../../lib/domain/ids.ts';
 import { dayInput, startOfDay } from '../../lib/domain/language/day-input.ts';
+import { pilotMeetings } from '../../lib/domain/programme/pilot-meetings.ts';
 import type { Pilot, Target, Touchpoint } from '../../lib/domain/programme/programme.ts';
 import { isPilotLength } from '../../lib/domain/programme/programme-problems.ts';
-import { t } from '../../lib/i18n/t.ts';
+import { plural, t } from '../../lib/i18n/t.ts';
+import { Button } from '../ui/button.tsx';
 import { TextArea, TextField } from '../ui/field.tsx';
 import { ItemList } from '../workspace/item-list.tsx';
 import type { ProgrammePart } from './placement-fields.tsx';
+import { savePilot } from './save-pilot.ts';
 
 const EMPTY_TOUCHPOINT: Touchpoint = { team: '', information: '', format: '', readBy: '', breakdown: '' };
 const EMPTY_TARGET: Target = { what: '', from: '', to: '', unit: '', byMs: null };
@@ -22,6 +26,7 @@ const touchpointFields = [
 export const TouchpointFields = ({ draft, change }: ProgrammePart) => (
   <ItemList
     title={t('touchpoints')}
+    help={t('touchpointsHelp')}
     items={draft.touchpoints}
     onChange={(touchpoints) => change({ touchpoints })}
     create={() => EMPTY_TOUCHPOINT}
@@ -58,6 +63,7 @@ const targetFields = [
 export const TargetFields = ({ draft, change }: ProgrammePart) => (
   <ItemList
     title={t('targets')}
+    help={t('targetsHelp')}
     items={draft.targets}
     onChange={(targets) => change({ targets })}
     create={() => EMPTY_TARGET}
@@ -90,19 +96,26 @@ export const TargetFields = ({ draft, change }: ProgrammePart) => (
 export const PilotFields = ({ draft, change }: ProgrammePart) => (
   <ItemList
     title={t('pilots')}
+    help={t('pilotsHelp')}
     items={draft.pilots}
     onChange={(pilots) => change({ pilots })}
     create={() => EMPTY_PILOT}
     addText={t('addPilot')}
     nameOf={({ title }) => title}
-    summaryOf={({ weeks, outcome }) => [t('pilotWeeksShort', weeks), outcome].filter(Boolean).join(' · ')}
-    render={(pilot, edit) => <PilotForm pilot={pilot} edit={edit} />}
+    summaryOf={({ weeks, outcome }) =>
+      [plural('pilotWeeksShort', weeks), outcome].filter(Boolean).join(' · ')
+    }
+    render={(pilot, edit) => <PilotForm supplierId={draft.supplierId} pilot={pilot} edit={edit} />}
   />
 );
 
-type PilotFormProps = { readonly pilot: Pilot; readonly edit: (patch: Partial<Pilot>) => void };
+type PilotFormProps = {
+  readonly supplierId: SupplierId;
+  readonly pilot: Pilot;
+  readonly edit: (patch: Partial<Pilot>) => void;
+};
 
-const PilotForm = ({ pilot, edit }: PilotFormProps) => (
+const PilotForm = ({ supplierId, pilot, edit }: PilotFormProps) => (
   <div className="grid gap-3 sm:grid-cols-2">
     <TextField
       label={t('pilotTitle')}
@@ -138,5 +151,15 @@ const PilotForm = ({ pilot, edit }: PilotFormProps) => (
       value={pilot.outcome}
       onChange={(event) => edit({ outcome: event.target.value })}
     />
+    <div className="flex flex-col items-start gap-1 self-end">
+      <Button
+        size="sm"
+        disabled={pilotMeetings(pilot).length === 0}
+        onClick={() => savePilot(supplierId, pilot)}
+      >
+        {t('saveCalendarFile')}
+      </Button>
+      <p className="text-xs text-muted">{t('pilotCalendarHow')}</p>
+    </div>
   </div>
 );

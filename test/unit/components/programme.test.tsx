@@ -48,6 +48,25 @@ test('impact and risk place a supplier, in the table with its readiness in words
   );
 });
 
+test('a pilot puts its check-ins and its review into a calendar before it starts', async () => {
+  const saved: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    // The page hands over nothing but blobs.
+    saved.push(blob as Blob);
+    return 'blob:x';
+  });
+  await openProgramme();
+  await press('Add a pilot');
+  await type('What is tried', 'Shared sheet');
+  await type('Starts on', '2026-10-05');
+  await press('Save for my calendar');
+  const file = (await saved[0]?.text()) ?? '';
+  expect(file.match(/^SUMMARY:.*/gm)).toEqual([
+    ...Array.from({ length: 3 }, () => 'SUMMARY:Check-in on the pilot: Shared sheet'),
+    'SUMMARY:Review of the pilot: Shared sheet',
+  ]);
+});
+
 test('a scorecard says at its fields that weights have to come to 100 and that words are missing', async () => {
   await openProgramme();
   await press('Add a metric');
@@ -63,9 +82,9 @@ test('a session ends in drafts of glossary and charter, made once', async () => 
   await type('Words that may mean different things', 'lead time');
   await type('Topics and their channels', 'Order changes: shared sheet');
   await press('Make drafts of glossary and charter');
-  await seeText('Drafted: 1 terms, 1 charter rows.');
+  await seeText('Drafted: 1 term of the glossary, 1 row of the charter.');
   await press('Make drafts of glossary and charter');
-  await seeText('Drafted: 0 terms, 0 charter rows.');
+  await seeText('Drafted: 0 terms of the glossary, 0 rows of the charter.');
   expect(await db.terms.toArray()).toMatchObject([{ status: 'proposed', scope: ['harbour'] }]);
   expect(await db.charters.toArray()).toMatchObject([
     { rows: [{ topic: 'Order changes', channel: 'shared sheet' }] },

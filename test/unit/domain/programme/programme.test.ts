@@ -5,6 +5,7 @@ import {
   charterFromDiscovery,
   termsFromDiscovery,
 } from '../../../../lib/domain/programme/draft-from-discovery.ts';
+import { pilotMeetings } from '../../../../lib/domain/programme/pilot-meetings.ts';
 import { quadrantOf, tooManyStrategic } from '../../../../lib/domain/programme/placement.ts';
 import { newProgramme, Programme } from '../../../../lib/domain/programme/programme.ts';
 import {
@@ -62,6 +63,15 @@ test('a scorecard needs weights that come to 100 and words of both sides; withou
 test('a pilot lasts four to six weeks, and a session two hours at most', () => {
   expect([3, 4, 6, 7].map((weeks) => isPilotLength({ weeks }))).toEqual([false, true, true, false]);
   expect([0, 120, 121].map(isSessionLength)).toEqual([false, true, false]);
+});
+
+test('a pilot has a check-in each week and its review at the end, at ten of the clock in summer and winter', () => {
+  const startsAtMs = new Date(2026, 9, 12).getTime();
+  const meetings = pilotMeetings({ startsAtMs, weeks: 4 });
+  expect(meetings.map((each) => new Date(each.startsAtMs).getHours())).toEqual([10, 10, 10, 10]);
+  expect(meetings.map((each) => new Date(each.startsAtMs).getDate())).toEqual([19, 26, 2, 9]);
+  expect(meetings.map(({ isReview }) => isReview)).toEqual([false, false, false, true]);
+  expect(pilotMeetings({ startsAtMs: null, weeks: 4 })).toEqual([]);
 });
 
 const session = (given: object = {}) => {
