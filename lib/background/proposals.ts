@@ -2,7 +2,7 @@ import { topicOf } from '../domain/hints/asks/find-asks.ts';
 import { LONGEST_READ } from '../domain/hints/read-message.ts';
 import type { Observation } from '../domain/journal/observation.ts';
 import { isAbout, type Proposal, proposalsOf, unanswered } from '../domain/journal/proposal.ts';
-import { JUDGED_LANGUAGE, recogniseLanguage } from '../domain/language/recognise-language.ts';
+import { mayBeJudged } from '../domain/language/recognise-language.ts';
 import type { Sentence } from '../domain/language/sentences.ts';
 import type { MessageOnPage } from '../domain/message/message.ts';
 import { hintsAreOn } from '../domain/relationship/supplier.ts';
@@ -75,7 +75,7 @@ async function ownPhrases(
   { ownText }: MessageOnPage,
   answers: boolean,
 ): Promise<MessageHints['phrases']> {
-  if (!hintsAreOn(supplier) || (recogniseLanguage(ownText) ?? JUDGED_LANGUAGE) !== JUDGED_LANGUAGE) return [];
+  if (!hintsAreOn(supplier) || !mayBeJudged(ownText)) return [];
   const phrases = await findPhrases(ownText.slice(0, LONGEST_READ), answers);
   return phrases.filter(({ kind }) => kind === 'commitment' || kind === 'request');
 }

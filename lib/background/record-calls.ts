@@ -1,8 +1,7 @@
 import type { SupplierId } from '../domain/ids.ts';
 import { newItem } from '../domain/journal/new-item.ts';
 import type { Address } from '../domain/message/address.ts';
-import type { ThreadRef } from '../domain/message/message.ts';
-import type { Person, Supplier } from '../domain/relationship/supplier.ts';
+import type { Person } from '../domain/relationship/supplier.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Handlers } from '../messaging/guard.ts';
 import type { CallError, RequestOf } from '../messaging/protocol.ts';
@@ -15,7 +14,7 @@ import { observationStore } from '../storage/observation-store.ts';
 import { peopleStore } from '../storage/people-store.ts';
 import { supplierStore } from '../storage/supplier-store.ts';
 import type { Now } from './now.ts';
-import { supplierOfThread } from './thread-supplier.ts';
+import { supplierOfSender } from './thread-supplier.ts';
 
 type RecordCalls = Pick<Handlers, 'addNote' | 'addItem' | 'observe' | 'dismissHint' | 'follow'>;
 
@@ -66,15 +65,6 @@ async function aboutWhom(
   const person = await personOf(db, supplier.id, address ?? null);
   return { supplierId: supplier.id, personId: personId ?? person?.id ?? null };
 }
-
-/** The supplier that follows a sender, else that of the thread; null when there is none. */
-const supplierOfSender = async (
-  db: ParlanceDatabase,
-  address: Address | null,
-  thread: ThreadRef | null,
-): Promise<Supplier | null> =>
-  (address === null ? null : await supplierStore(db).followedBy(address)) ??
-  (await supplierOfThread(db, thread));
 
 async function personOf(
   db: ParlanceDatabase,

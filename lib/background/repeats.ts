@@ -2,7 +2,7 @@ import { type EarlierAsk, type Repeat, repeatsIn } from '../domain/hints/asks/as
 import { asksIn, topicsIn } from '../domain/hints/asks/find-asks.ts';
 import { LONGEST_READ } from '../domain/hints/read-message.ts';
 import type { SupplierId } from '../domain/ids.ts';
-import { JUDGED_LANGUAGE, recogniseLanguage } from '../domain/language/recognise-language.ts';
+import { mayBeJudged } from '../domain/language/recognise-language.ts';
 import type { MessageOnPage, ThreadRef } from '../domain/message/message.ts';
 import { hintsAreOn } from '../domain/relationship/supplier.ts';
 import type { ParlanceDatabase } from '../storage/database.ts';
@@ -21,7 +21,7 @@ export async function repeatsOf(
   const { thread, sentAtMs, ownText } = message;
   const key = readingKeyOf(message);
   if (!hintsAreOn(supplier) || sentAtMs === null || key === null) return [];
-  if ((recogniseLanguage(ownText) ?? JUDGED_LANGUAGE) !== JUDGED_LANGUAGE) return [];
+  if (!mayBeJudged(ownText)) return [];
   const asks = asksIn(ownText.slice(0, LONGEST_READ));
   if (asks.length === 0) return [];
   const topics = new Set(asks.map(({ topic }) => topic));

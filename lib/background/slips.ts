@@ -2,7 +2,7 @@ import { factsIn } from '../domain/hints/facts/find-facts.ts';
 import { type Slip, slipsIn } from '../domain/hints/facts/find-slips.ts';
 import { LONGEST_READ } from '../domain/hints/read-message.ts';
 import type { Reading } from '../domain/hints/reading.ts';
-import { JUDGED_LANGUAGE, recogniseLanguage } from '../domain/language/recognise-language.ts';
+import { mayBeJudged } from '../domain/language/recognise-language.ts';
 import type { MessageOnPage } from '../domain/message/message.ts';
 import { hintsAreOn } from '../domain/relationship/supplier.ts';
 import type { ParlanceDatabase } from '../storage/database.ts';
@@ -19,7 +19,7 @@ export async function slipsOf(
   const { thread, sentAtMs } = message;
   const key = readingKeyOf(message);
   if (!hintsAreOn(supplier) || thread.threadKey === null || sentAtMs === null || key === null) return [];
-  if ((recogniseLanguage(message.ownText) ?? JUDGED_LANGUAGE) !== JUDGED_LANGUAGE) return [];
+  if (!mayBeJudged(message.ownText)) return [];
   const facts = factsIn(message.ownText.slice(0, LONGEST_READ));
   if (facts.length === 0) return [];
   const isEarlier = (other: Reading) =>

@@ -4,8 +4,6 @@ import { isInScope, nameOf, type Term } from '../domain/glossary/term.ts';
 import { muteIdOf } from '../domain/glossary/term-mute.ts';
 import { termOf, watchedBy } from '../domain/glossary/watch-word.ts';
 import { type SupplierId, TermId } from '../domain/ids.ts';
-import type { Address } from '../domain/message/address.ts';
-import type { ThreadRef } from '../domain/message/message.ts';
 import type { Supplier } from '../domain/relationship/supplier.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Handlers } from '../messaging/guard.ts';
@@ -15,7 +13,7 @@ import { termMuteStore } from '../storage/term-mute-store.ts';
 import { termStore } from '../storage/term-store.ts';
 import { watchStore } from '../storage/watch-store.ts';
 import type { Now } from './now.ts';
-import { supplierOfThread } from './thread-supplier.ts';
+import { supplierOfSender } from './thread-supplier.ts';
 
 type TermCalls = Pick<Handlers, 'term' | 'findTerm' | 'addTerm' | 'setWatch' | 'setTermMute'>;
 
@@ -29,13 +27,13 @@ export const termCalls = (db: ParlanceDatabase, now: Now): TermCalls => ({
     const watch = wordId === null ? null : await watchStore(db).byId(wordId);
     const term = watch === null ? await termStore(db).byId(termId) : termOf(watch);
     if (term === null) return ok(null);
-    const supplier = (await onlySupplierOf(db, term)) ?? (await supplierAt(db, thread, address));
+    const supplier = (await onlySupplierOf(db, term)) ?? (await supplierOfSender(db, address, thread));
     const others = term.ladder === null ? [] : await termsFor(db, supplier?.id ?? null);
     return ok({ term, supplier, watch, ...neighboursOf(term, others) });
   },
 
   async findTerm({ text, thread, address }) {
-    const supplier = await supplierAt(db, thread, address);
+    const supplier = await supplierOfSender(db, address, thread);
     const terms = await termsFor(db, supplier?.id ?? null);
     const known = termWithForm(terms, text);
     const similar = known === null ? similarTerms(terms, text, MAX_SIMILAR) : [];
@@ -86,12 +84,3 @@ async function onlySupplierOf(db: ParlanceDatabase, { scope }: Term): Promise<Su
   const only = scope?.length === 1 ? scope[0] : undefined;
   return only === undefined ? null : supplierStore(db).byId(only);
 }
-
-/** The supplier a place in mail belongs to: that of its author, else of its thread. */
-const supplierAt = async (
-  db: ParlanceDatabase,
-  thread: ThreadRef | null,
-  address: Address | null,
-): Promise<Supplier | null> =>
-  (address === null ? null : await supplierStore(db).followedBy(address)) ??
-  (await supplierOfThread(db, thread));

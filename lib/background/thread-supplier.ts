@@ -48,6 +48,15 @@ export async function supplierOfThread(
   return supplierAmong(db, readings);
 }
 
+/** The supplier that follows a sender, else that of the thread; null when there is none. */
+export const supplierOfSender = async (
+  db: ParlanceDatabase,
+  address: Address | null,
+  thread: ThreadRef | null,
+): Promise<Supplier | null> =>
+  (address === null ? null : await supplierStore(db).followedBy(address)) ??
+  (await supplierOfThread(db, thread));
+
 const isOurs = async (db: ParlanceDatabase, address: Address): Promise<boolean> =>
   (await settingsStore(db).ownAddresses()).includes(address);
 

@@ -3,7 +3,7 @@ import type { ParlanceDatabase } from './database.ts';
 /** Whether a table may ever be part of something the user shares. Private tables never are. */
 export type Privacy = 'private' | 'shareable';
 
-/** The user's tables by name, and what they are to others. */
+/** The user's tables by name, and what they are to others; private ones first. */
 export const tablePrivacy = {
   suppliers: 'private',
   people: 'private',
@@ -17,10 +17,10 @@ export const tablePrivacy = {
   termVersions: 'private',
   termTrash: 'private',
   imports: 'private',
-  terms: 'shareable',
   charterVersions: 'private',
   sightings: 'private',
   programmes: 'private',
+  terms: 'shareable',
   charters: 'shareable',
   readbacks: 'shareable',
   items: 'shareable',
@@ -29,28 +29,8 @@ export const tablePrivacy = {
 /** Name of a table with the user's data. */
 export type StoredTable = keyof typeof tablePrivacy;
 
-/** The same names, private ones first. */
-export const storedTables: readonly StoredTable[] = [
-  'suppliers',
-  'people',
-  'journal',
-  'observations',
-  'readings',
-  'dismissals',
-  'lookups',
-  'watchWords',
-  'termMutes',
-  'termVersions',
-  'termTrash',
-  'imports',
-  'charterVersions',
-  'sightings',
-  'programmes',
-  'terms',
-  'charters',
-  'readbacks',
-  'items',
-];
+/** The same names, in their order. */
+export const storedTables = Object.keys(tablePrivacy) as readonly StoredTable[]; // the keys of the record above
 
 /** How many rows each table holds, unreadable ones included. */
 export async function countStored(db: ParlanceDatabase): Promise<Record<StoredTable, number>> {

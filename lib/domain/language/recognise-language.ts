@@ -36,6 +36,10 @@ export function recogniseLanguage(text: string): string | null {
   return byScript(text.slice(0, SCRIPT_SAMPLE)) ?? byStopWords(text);
 }
 
+/** Whether a text is in the language that is judged, or says too little to tell. */
+export const mayBeJudged = (text: string): boolean =>
+  (recogniseLanguage(text) ?? JUDGED_LANGUAGE) === JUDGED_LANGUAGE;
+
 function byScript(sample: string): string | null {
   if (!/[^\p{Script=Latin}\P{L}]/u.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
