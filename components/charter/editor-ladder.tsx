@@ -66,6 +66,7 @@ const StepForm = ({ step, people, problem, change }: StepFormProps) => (
       label={t('stepWait')}
       type="number"
       min={0}
+      max={2_000}
       value={step.waitHours}
       onChange={(event) => change({ waitHours: Math.max(0, Number(event.target.value) || 0) })}
     />

@@ -14,13 +14,15 @@ export type ItemListProps<T> = {
   readonly nameOf: (item: T) => string;
   readonly summaryOf: (item: T) => string;
   readonly render: (item: T, change: (patch: Partial<T>) => void) => ReactNode;
+  /** What belongs here, told while nothing does. */
+  readonly help?: string;
   /** Whether the order means something, so that items can be moved. */
   readonly ordered?: boolean;
 };
 
 /** A list edited in place: each item a line that opens into its fields; add, remove with undo, move. */
 export function ItemList<T>(props: ItemListProps<T>) {
-  const { title, items, onChange, create, addText, nameOf, summaryOf, render, ordered = false } = props;
+  const { title, items, onChange, create, addText, nameOf, summaryOf, render, help, ordered = false } = props;
   const [keys, setKeys] = useKeys(items.length);
   const [added, setAdded] = useState<string | null>(null);
   const List = ordered ? 'ol' : 'ul';
@@ -52,6 +54,7 @@ export function ItemList<T>(props: ItemListProps<T>) {
         </Button>
       }
     >
+      {items.length === 0 && help !== undefined && <p className="text-sm text-muted">{help}</p>}
       {items.length > 0 && (
         <Card flush>
           <List className="divide-y divide-line">

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { err, type Result } from '../../lib/domain/result.ts';
 import type { ChangeError } from '../../lib/storage/change.ts';
 import type { SaveError } from '../ui/save-error.tsx';
+import { fieldName } from './field-names.ts';
 
 type Row = { readonly id: string; readonly rev: number };
 
@@ -90,7 +91,7 @@ async function checked<T>(
 ): Promise<Result<T, SaveError>> {
   const parsed = z.safeParse(schema, draft);
   if (parsed.success) return store();
-  const fields = [...new Set(parsed.error.issues.map((issue) => issue.path.map(String).join('.')))];
+  const fields = [...new Set(parsed.error.issues.map(({ path }) => fieldName(path)))];
   return err({ kind: 'malformed', fields });
 }
 

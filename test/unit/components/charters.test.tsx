@@ -242,3 +242,12 @@ test('Enter after a name confirms, and begins no next version', async () => {
   expect(enter.defaultPrevented).toBe(true);
   expect(await db.charters.get(ID)).toMatchObject({ signOffs: [{ by: 'Li Wen', version: 1 }] });
 });
+
+test('what is too long is named as it is called in the form', async () => {
+  const db = freshDatabase();
+  await db.charters.add(buildCharter({ rev: 1, rows: [{ ...emptyRow('r1'), topic: 'Forecast' }] }));
+  show(openCharter().page, db);
+  await type('Other words for it', 'x'.repeat(120));
+  submit('Covered');
+  await seeText('Not saved', 'Who tells whom what (1)');
+});

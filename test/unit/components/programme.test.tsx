@@ -35,7 +35,11 @@ test('impact and risk place a supplier, in the table with its readiness in words
   const db = await openProgramme();
   await type('Impact on us', '5');
   await type('Risk of supply', '4');
-  await seeText('Strategic: plan together');
+  await seeText(
+    'Strategic: plan together',
+    'What passes between the teams of both sides',
+    'Four to six weeks',
+  );
   submit('Impact on us');
   await eventually(async () =>
     expect(await programmeStore(db).all()).toMatchObject([{ impact: 5, risk: 4, rev: 1 }]),
@@ -46,6 +50,13 @@ test('impact and risk place a supplier, in the table with its readiness in words
     '5 of 5',
     'Our side: not all answered. Their side: not all answered.',
   );
+});
+
+test('how often to talk is suggested by how much changes, with the reason', async () => {
+  await openProgramme();
+  await seeText('How often to talk follows from how much changes');
+  await type('How much changes', 'low');
+  await seeText('Suggested: a call a month and a review a quarter. More would be calls about nothing');
 });
 
 test('a pilot puts its check-ins and its review into a calendar before it starts', async () => {
