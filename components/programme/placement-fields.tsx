@@ -10,6 +10,8 @@ import { quadrantText, scaleText } from './programme-words.ts';
 export type ProgrammePart = Pick<Editing<Programme>, 'draft' | 'change'>;
 
 const STEPS = [1, 2, 3, 4, 5] as const;
+/** How often to talk, by how much changes. */
+const advice = { low: 'cadenceLow', medium: 'cadenceMedium', high: 'cadenceHigh' } as const;
 const volatilities = { low: 'volatilityLow', medium: 'volatilityMedium', high: 'volatilityHigh' } as const;
 
 /** What the supplier matters, how hard it is to replace, and on what both sides work together. */
@@ -26,6 +28,7 @@ export const PlacementFields = ({ draft, change }: ProgrammePart) => (
       <Scale label={t('risk')} hint={t('riskHint')} step={draft.risk} onChange={(risk) => change({ risk })} />
       <Select
         label={t('volatility')}
+        hint={t(draft.volatility === null ? 'cadenceUnknown' : advice[draft.volatility])}
         value={draft.volatility ?? ''}
         onChange={(event) =>
           change({
