@@ -1,8 +1,9 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { t } from '../i18n/t.ts';
 import { askPage } from '../messaging/page-client.ts';
 import { openPanel } from './open-panel.ts';
 
+type Item = Browser.contextMenus.CreateProperties;
 type MenuId = 'log-note' | 'add-term' | 'follow-sender' | 'open-panel';
 
 /** Answers the context menu of mail pages. */
@@ -17,32 +18,12 @@ export function answerMenus(): void {
 /** Makes the context menu of the pages that these match: a note on the selection, the selection as a term, follow, and the side panel. */
 export async function createMenus(documentUrlPatterns: string[]): Promise<void> {
   await browser.contextMenus.removeAll();
-  const item = { documentUrlPatterns, contexts: ['page', 'frame', 'selection'] as const };
-  const selection = { documentUrlPatterns, contexts: ['selection'] as const };
-  browser.contextMenus.create({
-    ...selection,
-    id: 'log-note',
-    title: t('menuLogNote'),
-    contexts: ['selection'],
-  });
-  browser.contextMenus.create({
-    ...selection,
-    id: 'add-term',
-    title: t('menuAddTerm'),
-    contexts: ['selection'],
-  });
-  browser.contextMenus.create({
-    ...item,
-    id: 'follow-sender',
-    title: t('menuFollow'),
-    contexts: ['page', 'frame'],
-  });
-  browser.contextMenus.create({
-    ...item,
-    id: 'open-panel',
-    title: t('menuOpenPanel'),
-    contexts: ['page', 'frame'],
-  });
+  const add = (id: MenuId, title: string, ...contexts: NonNullable<Item['contexts']>) =>
+    browser.contextMenus.create({ documentUrlPatterns, id, title, contexts });
+  add('log-note', t('menuLogNote'), 'selection');
+  add('add-term', t('menuAddTerm'), 'selection');
+  add('follow-sender', t('menuFollow'), 'page', 'frame');
+  add('open-panel', t('menuOpenPanel'), 'page', 'frame');
 }
 
 function runMenu(id: MenuId, tabId: number, frameId: number, selection: string | null): void {
