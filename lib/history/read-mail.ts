@@ -23,8 +23,12 @@ export type FileMail = {
 
 /** Ids longer than this are cut. */
 const MAX_ID = 900;
-/** Labels of Gmail's own for what was not sent, or not to us; a label of the user's may hold the same words. */
-const UNSENT = /(?:^|,)\s*"?(?:drafts?|spam|trash)"?\s*(?:,|$)/iu;
+/**
+ * Labels of Gmail's own for what was not sent, or not to us; a label of the user's may hold the same words. An export has
+ * them in the language of the mailbox: English, German, French, Spanish, Italian, Dutch, Portuguese.
+ */
+const UNSENT =
+  /(?:^|,)\s*"?(?:drafts?|spam|trash|bin|entwürfe|papierkorb|brouillons?|corbeille|borrador(?:es)?|papelera|bozz[ae]|cestino|concept(?:en)?|prullenbak|rascunhos?|lixeira)"?\s*(?:,|$)/iu;
 const QUOTE = /<blockquote\b/iu;
 /** "From 1794…@xxx": the id of the message as Gmail Takeout writes it. */
 const TAKEOUT_ENVELOPE = /^From (\d{17,20})@/u;

@@ -124,6 +124,9 @@ test('a plain part that shows what is quoted is read rather than its HTML', asyn
 test.each([
   ['Sent,Drafts', null],
   ['=?UTF-8?Q?Drafts,Ge=C3=B6ffnet?=', null],
+  ['=?UTF-8?Q?Entw=C3=BCrfe,Ge=C3=B6ffnet?=', null],
+  ['Brouillons,Ouvert', null],
+  ['Inbox,"Concept contracts"', 'Hello Ana.'],
   ['Inbox,"Spam"', null],
   ['Inbox,Draft contracts,Opened', 'Hello Ana.'],
 ])('with the labels %s a mail is read as %j', async (labels, ownText) => {
