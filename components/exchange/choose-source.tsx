@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
 import { TextArea } from '../ui/field.tsx';
 import { Card, Section } from '../ui/section.tsx';
+import { useArrivalFocus } from '../ui/use-arrival-focus.ts';
 import type { Source } from './open-source.tsx';
 
 export type ChooseSourceProps = PasteProps & ChooseProps;
@@ -31,6 +32,7 @@ export function ChooseSource({ pasted, onPaste, onChoose }: ChooseSourceProps) {
 
 function FileDrop({ onChoose }: ChooseProps) {
   const input = useRef<HTMLInputElement>(null);
+  const button = useArrivalFocus<HTMLButtonElement>();
   const [isOver, setIsOver] = useState(false);
   const take = (files: FileList | null) => {
     const file = files?.[0];
@@ -58,7 +60,7 @@ function FileDrop({ onChoose }: ChooseProps) {
       )}
     >
       <p className="text-muted">{t('importDrop')}</p>
-      <Button look="primary" onClick={() => input.current?.click()}>
+      <Button ref={button} look="primary" onClick={() => input.current?.click()}>
         {t('importChoose')}
       </Button>
       <input

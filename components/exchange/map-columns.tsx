@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Select, TextField } from '../ui/field.tsx';
 import { Card, Section } from '../ui/section.tsx';
+import { useArrivalFocus } from '../ui/use-arrival-focus.ts';
 import { ColumnTable } from './column-table.tsx';
 import { FileNotes } from './file-notes.tsx';
 import { questionText } from './problem-words.ts';
@@ -32,6 +33,7 @@ const delimiterName = (sign: string): string => (sign === '\t' ? t('delimiterTab
 export function MapColumns(props: MapColumnsProps) {
   const { file, answers, change } = props;
   const id = useId();
+  const heading = useArrivalFocus<HTMLHeadingElement>();
   const table = tableOf(file, answers);
   const { mapping } = answers;
   if (table === null || mapping === null) return null;
@@ -44,7 +46,7 @@ export function MapColumns(props: MapColumnsProps) {
   };
   return (
     <form onSubmit={go} aria-labelledby={id} className="flex flex-col gap-4">
-      <h2 id={id} className="text-lg font-semibold">
+      <h2 ref={heading} tabIndex={-1} id={id} className="text-lg font-semibold outline-none">
         {t('mapTitle')}
       </h2>
       <FileNotes notes={file.notes} />

@@ -1,5 +1,6 @@
 import type { ImportPreview } from '../../lib/domain/exchange/preview.ts';
 import { t } from '../../lib/i18n/t.ts';
+import { useArrivalFocus } from '../ui/use-arrival-focus.ts';
 
 /** How many terms are new, changed, the same or in conflict, and how many rows are not imported. */
 export function PreviewCounts({ preview, name }: { readonly preview: ImportPreview; readonly name: string }) {
@@ -8,9 +9,12 @@ export function PreviewCounts({ preview, name }: { readonly preview: ImportPrevi
     preview.problems.filter(({ severity }) => severity === 'error').map(({ place }) => place),
   ).size;
   const isAllSame = preview.compared.length > 0 && count('same') === preview.compared.length;
+  const heading = useArrivalFocus<HTMLHeadingElement>();
   return (
     <section aria-label={t('previewTitle')} className="flex flex-col gap-2">
-      <h2 className="text-lg font-semibold break-words">{t('previewOf', name)}</h2>
+      <h2 ref={heading} tabIndex={-1} className="text-lg font-semibold break-words outline-none">
+        {t('previewOf', name)}
+      </h2>
       <dl className="grid grid-cols-2 gap-2 sm:grid-cols-5">
         {(
           [

@@ -49,6 +49,26 @@ test('what was left out stays left out when another question is answered', async
   expect((await termStore(db).all()).map(({ theirs }) => theirs?.text)).toEqual(['in the system']);
 });
 
+test('each step of an import begins at its heading when what was pressed is gone', async () => {
+  show(atRoute('/glossary/import', <ImportPage />).page, freshDatabase());
+  const focused = (text: string) =>
+    eventually(() => expect(document.activeElement?.textContent).toContain(text));
+  await type('Paste a table here', 'term\tdefinition\nreceived\tcounted\n');
+  for (const [button, place] of [
+    ['Read the table', 'What do the columns mean?'],
+    ['Continue to the preview', 'Preview of Pasted table'],
+    ['Cancel', 'Choose a file…'],
+  ] as const) {
+    await eventually(() => expect(pressable(button)).toBeDefined());
+    pressable(button)?.focus();
+    pressable(button)?.click();
+    await focused(place);
+  }
+});
+
+const pressable = (name: string) =>
+  [...document.querySelectorAll('button')].find((one) => one.textContent === name && !one.disabled);
+
 test('what was pasted is still there when its preview is left', async () => {
   await preview('term\tdefinition\nreceived\tcounted\n');
   await press('Cancel');
