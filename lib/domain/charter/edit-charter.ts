@@ -78,10 +78,10 @@ export const changedMajorly = (charter: Charter, kind: MajorChange['kind'], nowM
   majorChange: { kind, atMs: nowMs },
 });
 
-/** The charter reviewed now; its next review counts from here. */
-export const markReviewed = (charter: Charter, nowMs: number): Charter => ({
+/** The charter reviewed at that moment; its next review counts from the latest. */
+export const markReviewed = (charter: Charter, atMs: number): Charter => ({
   ...charter,
-  lastReviewedAtMs: nowMs,
+  lastReviewedAtMs: Math.max(charter.lastReviewedAtMs ?? atMs, atMs),
 });
 
 /** A row to be filled in. */

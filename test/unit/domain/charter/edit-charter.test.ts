@@ -44,6 +44,8 @@ test('the latest confirmation of the version in force counts', () => {
 test('a review does not change what was signed', () => {
   const reviewed = markReviewed(sign(buildCharter(), 'Li Wen', NOON_MS), NOON_MS + 5);
   expect(reviewed).toMatchObject({ version: 1, lastReviewedAtMs: NOON_MS + 5 });
+  // One that was forgotten is no reason to forget a later one.
+  expect(markReviewed(reviewed, NOON_MS)).toMatchObject({ lastReviewedAtMs: NOON_MS + 5 });
 });
 
 test.each([
