@@ -1,12 +1,19 @@
 import type { LadderStep } from '../../lib/domain/charter/charter.ts';
+import { isThere } from '../../lib/domain/relationship/change-people.ts';
 import type { Person } from '../../lib/domain/relationship/supplier.ts';
 import { plural, t } from '../../lib/i18n/t.ts';
+import { Badge } from '../ui/badge.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { dayText } from '../ui/dates.ts';
 
-export type LadderProps = { readonly ladder: readonly LadderStep[]; readonly people: readonly Person[] };
+export type LadderProps = {
+  readonly ladder: readonly LadderStep[];
+  readonly people: readonly Person[];
+  readonly nowMs: number;
+};
 
-/** The escalation ladder, lowest step first. It names whom to turn to; it never sends anything. */
-export function Ladder({ ladder, people }: LadderProps) {
+/** The escalation ladder, lowest step first. It names whom to turn to, and who has left; it never sends anything. */
+export function Ladder({ ladder, people, nowMs }: LadderProps) {
   return (
     <ol className="flex flex-col">
       {ladder.map((step, index) => {
@@ -26,6 +33,12 @@ export function Ladder({ ladder, people }: LadderProps) {
               <p className="font-semibold">{step.title}</p>
               <p className="text-sm text-muted">
                 {name}
+                {person !== undefined && person.toMs !== null && !isThere(person, nowMs) && (
+                  <>
+                    {' '}
+                    <Badge tone="amber">{t('personLeft', dayText(person.toMs))}</Badge>
+                  </>
+                )}
                 {index < ladder.length - 1 && step.waitHours > 0 && (
                   <> · {plural('ladderWait', step.waitHours)}</>
                 )}

@@ -23,7 +23,7 @@ export function WholeOverview({ overview, status, filter = '' }: WholeOverviewPr
     <SupplierOverview supplier={supplier} charter={charter} status={status} filter={filter}>
       {charter !== null && charter.ladder.length > 0 && (
         <Section title={t('ladder')}>
-          <Ladder ladder={charter.ladder} people={people} />
+          <Ladder ladder={charter.ladder} people={people} nowMs={nowMs} />
         </Section>
       )}
       {people.length > 0 && (

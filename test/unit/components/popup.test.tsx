@@ -69,6 +69,13 @@ test('the charter of the thread in front comes first: rows, ladder, contacts', a
   await seeText('Li Wen', 'there now');
 });
 
+test('a step of the ladder says when whom it names has left', async () => {
+  const db = await withHarbour();
+  await db.people.put(buildPerson({ toMs: Date.UTC(2026, 2, 3, 12) }));
+  await openOver(db, buildOpenPage({ senders: [li] }));
+  await seeText('Account managerLi Wen left on Mar 3, 2026');
+});
+
 test('open divergences are listed with both meanings', async () => {
   await openOver(await withHarbour(), buildOpenPage({ senders: [li] }));
   await seeText('Open divergences', 'shipped', 'received at our warehouse', 'handed to the carrier');
