@@ -16,7 +16,12 @@ export type LateQuestionProps = {
 export function LateQuestion({ about, log, onAgreed, onCancel }: LateQuestionProps) {
   const [unsure, setUnsure] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => question.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    question.current?.focus();
+    // Who walks by keyboard goes on where the question came up.
+    return () => (before instanceof HTMLElement && before.isConnected ? before.focus() : undefined);
+  }, []);
   return (
     <section
       aria-label={t('lateQuestion')}

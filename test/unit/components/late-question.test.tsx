@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { Items } from '../../../components/items/items.tsx';
 import { QuickNote } from '../../../components/journal/quick-note.tsx';
 import { buildSupplier } from '../builders.ts';
-import { eventually, freshDatabase, press, seeText, show, type } from './show.tsx';
+import { control, eventually, freshDatabase, press, seeText, show, type } from './show.tsx';
 
 const question = 'Was this deadline agreed in the same words on both sides?';
 
@@ -30,6 +30,17 @@ test('a promise is missed only after the question whether the deadline meant the
   expect(await db.items.toArray()).toMatchObject([{ state: 'open' }]);
   await press('Yes, log it');
   await eventually(async () => expect(await db.items.toArray()).toMatchObject([{ state: 'missed' }]));
+});
+
+test('the question takes the focus and gives it back to where it came up', async () => {
+  const db = freshDatabase();
+  show(<QuickNote supplierId={buildSupplier().id} thread={null} />, db);
+  await type('New private note', 'They are late again.');
+  control('New private note').focus();
+  await press('Log note');
+  await eventually(() => expect(document.activeElement?.textContent).toBe(question));
+  await press('Cancel');
+  await eventually(() => expect(document.activeElement).toBe(control('New private note')));
 });
 
 test('whoever is not sure copies a readback, which is kept as open', async () => {
