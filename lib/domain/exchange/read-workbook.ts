@@ -22,14 +22,18 @@ export function* readWorkbook(bytes: Uint8Array, decode: Decode): Sliced<Result<
   const part = (path: string): string =>
     (decode(files.value[path] ?? new Uint8Array(), 'utf-8', true) ?? '').replace(/^\uFEFF/, '');
   const relations = yield* elementsOf(part('xl/_rels/workbook.xml.rels'), 'Relationship');
+  const strings = yield* elementsOf(part('xl/sharedStrings.xml'), 'si');
+  const named = yield* elementsOf(part('xl/workbook.xml'), 'sheet');
+  if (relations === null || strings === null || named === null) return err({ kind: 'workbook-unreadable' });
   const targets = new Map(
     relations.map(({ attributes }) => [attributes['Id'], pathOf(attributes['Target'])]),
   );
-  const strings = (yield* elementsOf(part('xl/sharedStrings.xml'), 'si')).map(richText);
+  const texts = strings.map(richText);
   const sheets: Sheet[] = [];
-  for (const { attributes } of yield* elementsOf(part('xl/workbook.xml'), 'sheet')) {
+  for (const { attributes } of named) {
     const rows = yield* elementsOf(part(targets.get(attributes['r:id']) ?? ''), 'row');
-    sheets.push({ name: attributes['name'] ?? '', table: tableOf(rows, strings) });
+    if (rows === null) return err({ kind: 'workbook-unreadable' });
+    sheets.push({ name: attributes['name'] ?? '', table: tableOf(rows, texts) });
   }
   return usable(sheets);
 }
@@ -69,15 +73,16 @@ function unpack(bytes: Uint8Array): Result<Readonly<Record<string, Uint8Array>>,
   }
 }
 
-function* elementsOf(text: string, name: string): Sliced<readonly XmlElement[]> {
+/** The elements of that name; null when the part is damaged: half a sheet is not imported as a whole one. */
+function* elementsOf(text: string, name: string): Sliced<readonly XmlElement[] | null> {
   const found: XmlElement[] = [];
   if (text === '') return found;
-  yield* readXml(text, {
+  const read = yield* readXml(text, {
     refuseRoot: () => null,
     isEntry: (element) => element === name,
     onEntry: (element) => found.push(element),
   });
-  return found;
+  return read.ok ? found : null;
 }
 
 /** Text of a string that may be set in several fonts, without the reading aids of Japanese. */

@@ -134,7 +134,7 @@ test.each([
 });
 
 /** A workbook as a spreadsheet writes it: shared strings, a title above the header, a second sheet. */
-const workbook = (): Uint8Array => {
+const workbook = (given: Record<string, string> = {}): Uint8Array => {
   const strings = [
     'Our words',
     'Term',
@@ -154,6 +154,7 @@ const workbook = (): Uint8Array => {
     'xl/worksheets/sheet1.xml': `<worksheet><sheetData><row r="1">${cell('A1', 0)}</row><row r="3">${cell('A3', 1)}${cell('B3', 2)}${cell('D3', 3)}</row><row r="4">${cell('A4', 4)}${cell('B4', 5)}${cell('D4', 6)}</row></sheetData></worksheet>`,
     'xl/worksheets/sheet2.xml':
       '<worksheet><sheetData><row><c t="inlineStr"><is><t>Begriff</t></is></c></row><row><c t="inlineStr"><is><t>Rüstzeit</t></is></c></row></sheetData></worksheet>',
+    ...given,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 };
@@ -166,6 +167,15 @@ test('a workbook is read by sheets, whatever stands above its header', () => {
 test('a workbook that is cut off is refused', () => {
   expect(refusalOf(workbook().subarray(0, 400))).toBe('workbook-unreadable');
 });
+
+test.each(['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml', 'xl/_rels/workbook.xml.rels'])(
+  'a workbook whose %s is damaged is refused, not imported in part',
+  (part) => {
+    const damaged =
+      '<x><row><c t="inlineStr"><is><t>Term</t></is></c></row><row><c t="inlineStr"><is><t>lead time</t></is></c></row><row>';
+    expect(refusalOf(workbook({ [part]: damaged }))).toBe('workbook-unreadable');
+  },
+);
 
 test('two words for a term are a term and its translation, not a header', () => {
   expect(formsIn('term\tBegriff\nlead time\tLieferzeit\n')).toHaveLength(2);
