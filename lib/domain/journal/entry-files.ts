@@ -20,7 +20,7 @@ export function entryFiles(entries: readonly JournalEntry[], names: EntryNames):
   });
 }
 
-/** One Markdown file for each supplier: front matter, then its entries under their time, in the given order. */
+/** One Markdown file for each supplier: front matter, then its entries under their time with all that is known of them, in the given order. */
 export function supplierFiles(
   entries: readonly JournalEntry[],
   names: EntryNames,
@@ -37,7 +37,8 @@ export function supplierFiles(
       ['exported', isoTime(nowMs)],
     ]);
     const parts = same.map(
-      (entry) => `## ${isoTime(entry.createdAtMs)}\n\n${aboutOf(entry, names)}${bodyOf(entry)}`,
+      (entry) =>
+        `## ${isoTime(entry.createdAtMs)}\n\n${aboutOf(entry, names)}${restOf(entry, names)}${bodyOf(entry)}`,
     );
     return {
       name: freeName(taken, nowMs, supplier ?? 'No-supplier', 'Journal'),
@@ -67,15 +68,24 @@ const entryFields = (entry: JournalEntry, names: EntryNames): Field[] => [
   ['ledger_reason', entry.ledger?.reason ?? null],
 ];
 
-/** A block that YAML 1.2 reads back value for value: JSON strings are YAML. Unknown fields are left out. */
-function frontMatter(fields: readonly Field[]): string {
-  const lines = fields.flatMap(([name, value]) =>
-    value === null || value === '' || (typeof value === 'object' && value.length === 0)
-      ? []
-      : [`${name}: ${JSON.stringify(value)}`],
-  );
-  return `---\n${lines.join('\n')}\n---\n`;
-}
+const frontMatter = (fields: readonly Field[]): string => `---\n${yamlOf(fields)}\n---\n`;
+
+/** Lines that YAML 1.2 reads back value for value: JSON strings are YAML. Unknown fields are left out. */
+const yamlOf = (fields: readonly Field[]): string =>
+  fields
+    .flatMap(([name, value]) =>
+      value === null || value === '' || (typeof value === 'object' && value.length === 0)
+        ? []
+        : [`${name}: ${JSON.stringify(value)}`],
+    )
+    .join('\n');
+
+/** What stands above an entry in the file of its supplier already. */
+const TOLD: ReadonlySet<string> = new Set(['created', 'supplier', 'person', 'tags', 'thread']);
+
+/** The other fields of an entry among those of its supplier, as a block of their own. */
+const restOf = (entry: JournalEntry, names: EntryNames): string =>
+  `\`\`\`yaml\n${yamlOf(entryFields(entry, names).filter(([name]) => !TOLD.has(name)))}\n\`\`\`\n\n`;
 
 function bodyOf({ quote, text, wordings }: JournalEntry): string {
   const parts = [

@@ -58,6 +58,18 @@ test('each supplier is a file with its entries', () => {
   expect(files[0]?.text).toContain('## 2026-06-01T12:00:00.000Z\n\n*Order: "7" #urgent · #call · #a: b*');
 });
 
+test('an entry in the file of its supplier keeps its way back and its place on the account', () => {
+  const [file] = supplierFiles([entry], names, NOON_MS);
+  expect(parse(/```yaml\n(.*?)\n```/s.exec(file?.text ?? '')?.[1] ?? '')).toMatchObject({
+    id: 'entry',
+    link: 'https://mail.google.com/mail/u/0/#inbox/t1',
+    ledger_side: 'theirs',
+    ledger_kind: 'deposit',
+    ledger_weight: 2,
+    ledger_reason: 'told us: early',
+  });
+});
+
 test('what a note explains and that its thread is gone stand in its front matter', () => {
   const entry = buildEntry({ explainsFromMs: NOON_MS, threadLostAtMs: NOON_MS });
   const [file] = entryFiles([entry, buildEntry()], { supplierOf: () => null, personOf: () => null });
