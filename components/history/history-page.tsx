@@ -21,7 +21,10 @@ export function HistoryPage() {
       <div className="flex max-w-2xl flex-col gap-4">
         <ul className="list-disc space-y-1 pl-5">
           <li>
-            {t('historyWho')} <PageLink to="/settings">{t('ownAddresses')}</PageLink>
+            {t('historyWho')}{' '}
+            <PageLink to="/settings" className="underline">
+              {t('ownAddresses')}
+            </PageLink>
           </li>
           <li>{t('historyGmail')}</li>
           <li>{t('historyOutlook')}</li>
