@@ -1,4 +1,4 @@
-import { beginningOf } from './beginning.ts';
+import { beginningOf, holdsText } from './beginning.ts';
 import { BODY_LIMITS, type BodyBudget, createBudget } from './body-budget.ts';
 import { type ElementStyle, styleOf } from './element-style.ts';
 import { plainText } from './line-facts.ts';
@@ -79,6 +79,16 @@ const lineOf = ({ text, pieces }: TextLine, head: LineHead): BodyLine => ({
   blockquote: head.blockquote,
 });
 
+/** One empty line in place of a quoted mail. Most are known by their markup, so their words are looked at when they are asked for. */
+const passedOver = (element: Element, head: LineHead): BodyLine => ({
+  text: '',
+  pieces: [],
+  get plain() {
+    return beginningOf(element);
+  },
+  ...head,
+});
+
 /** Puts lines together and remembers what was said about each when it began. */
 function createCollector(what: 'own' | 'all', budget: BodyBudget) {
   const writer = createLineWriter();
@@ -100,8 +110,7 @@ function createCollector(what: 'own' | 'all', budget: BodyBudget) {
     head = null;
   };
   const passOver = (element: Element) => {
-    const beginning = beginningOf(element, budget);
-    if (beginning !== '') lines.push({ text: '', pieces: [], plain: beginning, ...headHere() });
+    if (holdsText(element, budget)) lines.push(passedOver(element, headHere()));
     regions.leave(element);
   };
 

@@ -34,10 +34,12 @@ function isNotice(line: BodyLine | undefined): boolean {
   if (line === undefined) return false;
   const text = plain(line);
   if (LINK.test(text) || LIST.test(text)) return true;
-  const legal = new Set((text.match(LEGAL_WORDS) ?? []).map((word) => word.toLowerCase())).size;
-  if (NOTICE.test(text)) return legal >= 1;
-  return line.text.length >= MIN_NOTICE_LENGTH && legal >= 3;
+  if (NOTICE.test(text)) return legalWordsIn(text) >= 1;
+  return line.text.length >= MIN_NOTICE_LENGTH && legalWordsIn(text) >= 3;
 }
+
+const legalWordsIn = (text: string): number =>
+  new Set((text.match(LEGAL_WORDS) ?? []).map((word) => word.toLowerCase())).size;
 
 /** How many of the first lines warn of mail from outside. */
 export function bannerEnd(lines: readonly BodyLine[]): number {

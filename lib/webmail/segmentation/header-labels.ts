@@ -33,7 +33,6 @@ const roles = new Map<string, HeaderRole>(
 
 const LABELLED = /^[>*_\s]*([^:：<>@]{1,28}?)[*_]*\s?[:：][*_]*\s*(.*)$/u;
 
-const COLON = /[:：]/u;
 const MAX_LABEL = 40;
 
 /** A line `Label: value`, with what a known label names; null for any other line. */
@@ -41,7 +40,8 @@ export type LabelledLine = { readonly role: HeaderRole | null; readonly value: s
 
 /** Takes a line apart at its first colon. */
 export function readLabel(text: string): LabelledLine | null {
-  if (!COLON.test(text.slice(0, MAX_LABEL))) return null;
+  const beginning = text.slice(0, MAX_LABEL);
+  if (!beginning.includes(':') && !beginning.includes('：')) return null;
   const parts = LABELLED.exec(text);
   if (parts?.[1] === undefined || parts[1].split(' ').length > 4) return null;
   return { role: roleOf(parts[1]), value: parts[2] ?? '' };
