@@ -23,9 +23,9 @@ const features: readonly (readonly [MessageKey, string])[] = [
   ['reasonWe', 'starts-with-we first-plural'],
   ['reasonCommand', 'starts-with-command starts-with-please modal-must'],
   ['reasonPlease', 'please-word courtesy-formal'],
-  ['reasonConnective', 'starts-with-connective formal-connective which-whom'],
+  ['reasonConnective', 'starts-with-connective formal-connective'],
   ['reasonPoliteModal', 'modal-polite could-you can-you indirect'],
-  ['reasonHedge', 'hedge-strong hedge-modal hedge-verb hedge-amount hedge-vague-source opinion-frame vague'],
+  ['reasonHedge', 'hedge-strong hedge-modal hedge-verb hedge-amount hedge-vague-source vague'],
   ['reasonGratitude', 'gratitude thanks-in-advance thanks thanks-casual'],
   ['reasonWarmth', 'deference praise joy reassurance help-offer esteem goodwill'],
   ['reasonApology', 'apology'],
@@ -37,7 +37,7 @@ const features: readonly (readonly [MessageKey, string])[] = [
   ['reasonContraction', 'contraction slang-contraction'],
   [
     'reasonCasual',
-    'texting interjection swearing informal-noun informal-verb phrasal-verb intensifier colloquial time-casual casual-people casual-thing casual-leisure indefinite verb-get verb-think verb-like verb-say verb-everyday intensifier-casual slangy plain-adjective',
+    'texting interjection swearing informal-noun informal-verb intensifier colloquial casual-people casual-thing casual-leisure indefinite verb-get verb-like verb-say verb-everyday intensifier-casual slangy plain-adjective',
   ],
   [
     'reasonFormalWords',

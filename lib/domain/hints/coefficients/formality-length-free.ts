@@ -3,7 +3,7 @@ import type { Coefficients } from '../linear-score.ts';
 /**
  * Formality without length and readability, for drift; higher is more formal. Written by `node test/eval/fit/fit.ts`; not edited by hand.
  *
- * Figures: 5657 rows; 10-fold cross-validation Spearman 0.747 (email 0.731, news 0.441, answers 0.696, blog 0.658).
+ * Figures: 5657 rows; 10-fold cross-validation Spearman 0.747 (email 0.731, news 0.442, answers 0.697, blog 0.658).
  */
 export const FORMALITY_LENGTH_FREE: Coefficients = {
   score: 'formalityLengthFree',

@@ -3,7 +3,7 @@ import type { Coefficients } from '../linear-score.ts';
 /**
  * Formality of a text; higher is more formal. Written by `node test/eval/fit/fit.ts`; not edited by hand.
  *
- * Figures: 5657 rows; 10-fold cross-validation Spearman 0.755 (email 0.741, news 0.456, answers 0.708, blog 0.678).
+ * Figures: 5657 rows; 10-fold cross-validation Spearman 0.755 (email 0.741, news 0.457, answers 0.708, blog 0.678).
  */
 export const FORMALITY: Coefficients = {
   score: 'formality',

@@ -14,7 +14,7 @@ export const REGISTER_LISTS = {
   ),
   texting: wordList(
     OWN,
-    `u, ur, r, y, n, b, k, ok, okay, thx, tx, thnx, thanx, tks, pls, plz, btw, imo, imho, fyi, lol, lmao, rofl, omg, wtf, idk, ttyl, brb, asap, jk, tbh, afaik, aka, ppl, gr8, b4, 2day, msg, info, pic, pics, fave, congrats, asap, re, w, bc, bf, gf, bff, xoxo, xo, xx`,
+    `u, ur, r, y, n, b, k, ok, okay, thx, tx, thnx, thanx, tks, pls, plz, btw, imo, imho, fyi, lol, lmao, rofl, omg, wtf, idk, ttyl, brb, asap, jk, tbh, afaik, aka, ppl, gr8, b4, 2day, msg, info, pic, pics, fave, congrats, re, w, bc, bf, gf, bff, xoxo, xo, xx`,
   ),
   interjection: wordList(
     OWN,
@@ -41,10 +41,6 @@ export const REGISTER_LISTS = {
     OWN,
     `get, gets, getting, got, gotten, go, goes, going, went, gone, put, puts, putting, let, lets, give, gives, gave, giving, come, comes, coming, came, keep, keeps, kept, run, runs, running, had to, stick, stuck, grab, grabbed, pop, dump, dumped, kick, kicked, hang, hung, hit, cut, bet, mess, messed, messing, bug, bugs, freak, try to, tried to, trying to`,
   ),
-  'verb-think': wordList(
-    OWN,
-    `think, thinks, thinking, thought, know, knows, knew, knowing, guess, guessed, feel, feels, feeling, felt, hope, hopes, hoping, wish, believe, understand, mean, means, meant, remember, wonder, wondering, figure`,
-  ),
   'verb-like': wordList(
     OWN,
     `want, wants, wanted, love, loves, loved, hate, hates, hated, like, liked, likes, enjoy, miss, need, needs, care`,
@@ -56,10 +52,6 @@ export const REGISTER_LISTS = {
   'verb-everyday': wordList(
     OWN,
     `look, looks, looking, looked, watch, watched, watching, see, sees, saw, buy, bought, play, played, playing, wait, waiting, stop, stopped, laugh, cry, smile, kiss, worry, drop, check, sit, sat, sleep, eat, try, tries, trying, tried, happen, happened, happens, fix, pick, picked, start, started, use, uses, find, found, makes, make, made, take, took, turn`,
-  ),
-  'phrasal-verb': wordList(
-    OWN,
-    `find out, figure out, figured out, work out, worked out, check out, check it out, hang out, hang on, hold on, look up, look for, looking for, look at, come up with, come on, go on, going on, go ahead, go for, get it, get to, get out, get rid of, get back, give up, give me, make up, made up, pick up, put up, put up with, set up, show up, shut up, sign up, stick with, take off, turn out, turned out, wake up, call up, end up, ended up, fed up, grow up, mess up, messed up, screw up, screwed up, blow up, break up, broke up, calm down, catch up, chip in, drop by, drop off, fall apart, fill in, get along, get over, run into, run out, touch base, follow up, heads up, sort out, wrap up, kick off, let me know, let us know`,
   ),
   'intensifier-casual': wordList(
     OWN,
@@ -77,10 +69,6 @@ export const REGISTER_LISTS = {
     OWN,
     `i am, i have, i will, i would, it is, it was not, that is, there is, what is, he is, she is, we are, we have, we will, you are, you have, you will, they are, they have, they will, do not, does not, did not, is not, are not, was not, were not, has not, have not, had not, will not, would not, can not, cannot, could not, should not, let us`,
   ),
-  'opinion-frame': wordList(
-    OWN,
-    `i think, i guess, i feel, i believe, i know, i hope, i love, i hate, i like, i want, i need, i just, i really, i had, i was, if you, if i, you can, you should, you have to, you need, you want, you know, you get, do you, are you, have you, did you, can you, will you, is it, is there, are there, how do, how can, why do`,
-  ),
   slangy: wordList(
     OWN,
     `cool, awesome, crazy, weird, funny, cute, silly, dumb, stupid, sick, lame, gross, hot, huge, tiny, fantastic, terrific, fabulous, nasty, sweet, mad, lucky, neat, wild, fun, boring, dirty, scary, creepy, yummy, tasty, hilarious, ridiculous, insane, nuts, awful, horrible, terrible, bummer, kick-ass, gorgeous, sexy, hungry, tired, expensive, fake, damn, biggest`,
@@ -89,17 +77,13 @@ export const REGISTER_LISTS = {
     OWN,
     `great, nice, good, bad, big, little, amazing, wonderful, perfect, lovely, beautiful, ugly, happy, sad, glad, sorry, sure, ok, okay, fine, tough, hard, easy, fast, cheap, smart, dead, wrong, right, better, best, worst, worse, old, rich, poor, free, true, brilliant, busy, interested, long, high, low, small, young`,
   ),
-  'time-casual': wordList(
-    OWN,
-    `now, today, tonight, tomorrow, yesterday, soon, later, then, here, there, ago, again, once, sometimes, someday, yet, till, day, days, week, last night, this morning, right now, right away, these days, all the time, anytime, a while, for a while, next time, at least, monday, tuesday, wednesday, thursday, friday, saturday, sunday, sat, fri, thurs, thur, tues, tue, mon`,
-  ),
   'formal-connective': wordList(
     OWN,
     `however, therefore, furthermore, moreover, thus, hence, consequently, accordingly, nevertheless, nonetheless, additionally, subsequently, whereas, although, despite, notwithstanding, in addition, in addition to, as well as, in order to, due to, such as, rather than, according to, based on, in particular, for example, for instance, with respect to, with regard to, in regard to, in terms of, as a result, as a result of, prior to, in response to, on behalf of, in accordance with, pursuant to, in light of, in view of, in lieu of, in the event, in the event of, subject to, as per, in connection with, in conjunction with, with reference to, regarding, concerning, including, following, given that, provided that, throughout, thereof, therein, thereafter, thereby, herein, hereby, herewith, heretofore, whereby, likewise, similarly, specifically, particularly, generally, currently, previously, recently, formerly, namely, i.e, e.g, respectively, per, versus, meanwhile, yet, while, since, upon, amid, toward, towards, within`,
   ),
   'formal-verb': wordList(
     OWN,
-    `provide+, require+, receive+, ensure+, request+, obtain+, indicate+, determine+, establish+, include+, involve+, consider+, continue+, develop+, maintain+, remain+, appear+, contain+, support+, offer+, suggest+, propose+, recommend+, advise+, inform+, notify+, confirm+, approve+, address+, respond+, discuss+, review+, evaluate+, assess+, examine+, identify+, describe+, demonstrate+, represent+, reflect+, assist+, appreciate+, attend+, participate+, contribute+, implement+, execute+, conduct+, perform+, achieve+, acquire+, allocate+, anticipate+, attempt+, commence+, comply+, conclude+, constitute+, encounter+, encourage+, endeavor+, enable+, enhance+, exceed+, exhibit+, expand+, facilitate+, generate+, illustrate+, impose+, incorporate+, increase+, decrease+, initiate+, inquire+, issue+, justify+, modify+, occur+, possess+, prevent+, produce+, promote+, purchase+, pursue+, reduce+, refer+, regard+, regulate+, reside+, resolve+, retain+, reveal+, seek+, select+, state+, submit+, sustain+, terminate+, transfer+, utilize+, verify+, announce+, release+, publish+, report+, cite+, note+, operate+, serve+, apply+, expire+, enclose+, attach+, express+, permit+, sponsor+, oversee+, introduce+, negotiate+, estimate+, claim+, deny+, acknowledge+, pertain+, coordinate+, reimburse+, designate+, nominate+, appoint+, schedule+, sought, undertaken, undergo, underlying, became, become, held, led, shown, known as, located, concerned, involved, supposed, intended`,
+    `provide+, require+, receive+, ensure+, request+, obtain+, indicate+, determine+, establish+, include+, involve+, consider+, continue+, develop+, maintain+, remain+, appear+, contain+, support+, offer+, suggest+, propose+, recommend+, advise+, inform+, notify+, confirm+, approve+, address+, respond+, discuss+, review+, evaluate+, assess+, examine+, identify+, describe+, demonstrate+, represent+, reflect+, assist+, appreciate+, attend+, participate+, contribute+, implement+, execute+, conduct+, perform+, achieve+, acquire+, allocate+, anticipate+, attempt+, commence+, comply+, conclude+, constitute+, encounter+, encourage+, endeavor+, enable+, enhance+, exceed+, exhibit+, expand+, facilitate+, generate+, illustrate+, impose+, incorporate+, increase+, decrease+, initiate+, inquire+, issue+, justify+, modify+, occur+, possess+, prevent+, produce+, promote+, purchase+, pursue+, reduce+, refer+, regard+, regulate+, reside+, resolve+, retain+, reveal+, seek+, select+, state+, submit+, sustain+, terminate+, transfer+, utilize+, verify+, announce+, release+, publish+, report+, cite+, note+, operate+, serve+, apply+, expire+, enclose+, attach+, express+, permit+, sponsor+, oversee+, introduce+, negotiate+, estimate+, claim+, deny+, acknowledge+, pertain+, coordinate+, reimburse+, designate+, nominate+, appoint+, schedule+, sought, undertaken, undergo, underlying, became, become, held, led, shown, known as, located, concerned, supposed, intended`,
   ),
   institution: wordList(
     OWN,

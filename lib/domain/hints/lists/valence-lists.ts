@@ -7,11 +7,11 @@ const OWN =
 export const VALENCE_LISTS = {
   anger: wordList(
     OWN,
-    `angry, anger, angers, annoy+, annoyance, annoyances, furious, fury, hate+, hateful, hatred, loathe+, despise+, detest+, outrage+, outrageous, disgust+, disgusted, mad, rage, raging, fume, fuming, irritate+, irritation, irritable, resent+, resentful, infuriate+, bother+, pissed, piss, pissing, fed up, sick of, tired of, hostile, hostility, offend+, offended, offensive, insult+, insulting, blame+, rant+, ranting, bitter, grr, argh, arrgh, aargh, ugh, damn, damned, damnit, dammit, goddamn, wtf, what the hell, the hell, hell, bloody, screw, screwed, crap, crappy, shit, shitty, bullshit, bs, fuck, fucking, fucked, fuckin, ass, asshole, bastard, bitch, suck, sucks, sucked, sucking, shut up, hating`,
+    `angry, anger, angers, annoy+, annoyance, annoyances, furious, fury, hate+, hateful, hatred, loathe+, despise+, detest+, outrage+, outrageous, disgust+, mad, rage, raging, fume, fuming, irritate+, irritation, irritable, resent+, resentful, infuriate+, bother+, pissed, piss, pissing, fed up, sick of, tired of, hostile, hostility, offend+, offensive, insult+, blame+, rant+, bitter, grr, argh, arrgh, aargh, ugh, damn, damned, damnit, dammit, goddamn, wtf, what the hell, the hell, hell, bloody, screw, screwed, crap, crappy, shit, shitty, bullshit, bs, fuck, fucking, fucked, fuckin, ass, asshole, bastard, bitch, suck, sucks, sucked, sucking, shut up`,
   ),
   frustration: wordList(
     OWN,
-    `frustrate+, frustration, frustrations, frustrated, drive me crazy, driving me crazy, driving me nuts, drives me nuts, drives me crazy, drive me nuts, going crazy, going insane, tearing my hair, pulling my hair, banging my head, headache, headaches, nightmare, nightmares, pain, painful, pain in, a pain, painfully, tedious, cumbersome, annoying, annoyed, annoyingly, irritating, struggle+, stuck, desperate, desperately, hopeless, hopelessly, helpless, give up, giving up, gave up, waste, wasted, wasting, waste of time, waste of, hassle, messy, mess, messed, messes, mess up, messed up, clumsy, tired, exhausted, stress, stressed, stressful, no luck, out of ideas, at a loss, beyond me, for hours, for days, hours, makes no sense, no sense, doesn't make sense, don't understand, cant understand, can't understand, don't get, still not, still doesn't, still no, keeps`,
+    `frustrate+, frustration, frustrations, drive me crazy, driving me crazy, driving me nuts, drives me nuts, drives me crazy, drive me nuts, going crazy, going insane, tearing my hair, pulling my hair, banging my head, headache, headaches, nightmare, nightmares, pain, painful, pain in, a pain, painfully, tedious, cumbersome, annoying, annoyed, annoyingly, irritating, struggle+, stuck, desperate, desperately, hopeless, hopelessly, helpless, give up, giving up, gave up, waste, wasted, wasting, waste of time, waste of, hassle, messy, mess, messed, messes, mess up, messed up, clumsy, tired, exhausted, stress, stressed, stressful, no luck, out of ideas, at a loss, beyond me, for hours, for days, hours, makes no sense, no sense, doesn't make sense, don't understand, cant understand, can't understand, don't get, still not, still doesn't, still no, keeps`,
   ),
   contempt: wordList(
     OWN,
@@ -19,15 +19,15 @@ export const VALENCE_LISTS = {
   ),
   bad: wordList(
     OWN,
-    `bad, badly, worse, worst, terrible, terribly, horrible, horribly, horrid, awful, awfully, poor, poorly, dreadful, disaster, disastrous, catastrophe, catastrophic, unacceptable, inexcusable, unprofessional, inadequate, inferior, unusable, unreadable, unworkable, unreliable, flawed, ill, dire, grim, hurt, hurts, hurting, harm+, harmful, toxic, poison, cursed, curse, cursing, wretched, miserable, miserably, misery, tragic, tragedy, sad, sadly, saddened, unhappy, unfortunate, unfortunately, unlucky, depressing, depressed, gloomy, cry, crying, cries, tears, die, dies, died, dying, death, dead, suffer+, suffering, lost, lose, losing, regret+, sorrow, hell of, sigh, alas, ouch, damage, weird, weirdly, strange, strangely, odd, oddly, bizarre, dirty, hack, hacky, hacks, kludge, kludgy, smell, smells, smelly, scary, boring, bored`,
+    `bad, badly, worse, worst, terrible, terribly, horrible, horribly, horrid, awful, awfully, poor, poorly, dreadful, disaster, disastrous, catastrophe, catastrophic, unacceptable, inexcusable, unprofessional, inadequate, inferior, unusable, unreadable, unworkable, unreliable, flawed, ill, dire, grim, hurt, hurts, hurting, harm+, harmful, toxic, poison, cursed, curse, cursing, wretched, miserable, miserably, misery, tragic, tragedy, sad, sadly, saddened, unhappy, unfortunate, unfortunately, unlucky, depressing, depressed, gloomy, cry, crying, cries, tears, die, dies, died, dying, death, dead, suffer+, lost, lose, losing, regret+, sorrow, hell of, sigh, alas, ouch, damage, weird, weirdly, strange, strangely, odd, oddly, bizarre, dirty, hack, hacky, hacks, kludge, kludgy, smell, smells, smelly, scary, boring, bored`,
   ),
   worry: wordList(
     OWN,
-    `afraid, fear+, fearful, scare+, scared, scary, worry+, worried, worrying, worrisome, anxious, anxiety, nervous, panic, panicking, panicked, alarm, alarming, alarmed, dread, dreading, terrified, terrify, terrifying, horrified, horrify, horrifying, horror, concerned, upset, upsetting, uncomfortable, uneasy, doubt, doubtful, doubts, skeptical, suspicious, disturbing, disturbed, troubling, troubled, confuse+, confused, confusing, confusion, puzzled, baffled, baffling, bewildered, lost, overwhelmed, overwhelming, shock+, shocked, shocking, surprised, amazed, embarrassed, embarrassing, ashamed, guilty, lonely`,
+    `afraid, fear+, fearful, scare+, scary, worry+, worrisome, anxious, anxiety, nervous, panic, panicking, panicked, alarm, alarming, alarmed, dread, dreading, terrified, terrify, terrifying, horrified, horrify, horrifying, horror, concerned, upset, upsetting, uncomfortable, uneasy, doubt, doubtful, doubts, skeptical, suspicious, disturbing, disturbed, troubling, troubled, confuse+, confusion, puzzled, baffled, baffling, bewildered, lost, overwhelmed, overwhelming, shock+, surprised, amazed, embarrassed, embarrassing, ashamed, guilty, lonely`,
   ),
   disappointment: wordList(
     OWN,
-    `disappoint+, disappointed, disappointing, disappointment, dissatisfied, dissatisfaction, unsatisfied, unsatisfactory, let down, unhappy, displeased, dismayed, dismay, discouraging, discouraged, unimpressed, sorry, sorry about, shame, too bad, pity, unfair, unjust, unreasonable, unwilling, mislead, misleading, misled, lie, lied, lies, lying, liar, cheat, cheated, cheating, dishonest, deceive, deceived, deceptive, betray, betrayed, ignore, ignored, ignoring, ignores, neglect, neglected, refuse, refused, refuses, refusing, complain+, complaint, complaints, blame, accuse, accused, fault, deny, denied, excuse, excuses, so-called, supposedly, yet again, once again, nobody, no one, nothing, never, no longer, lack, lacking, lacks, poor, missing`,
+    `disappoint+, disappointment, dissatisfied, dissatisfaction, unsatisfied, unsatisfactory, let down, unhappy, displeased, dismayed, dismay, discouraging, discouraged, unimpressed, sorry, sorry about, shame, too bad, pity, unfair, unjust, unreasonable, unwilling, mislead, misleading, misled, lie, lied, lies, lying, liar, cheat, cheated, cheating, dishonest, deceive, deceived, deceptive, betray, betrayed, ignore, ignored, ignoring, ignores, neglect, neglected, refuse, refused, refuses, refusing, complain+, complaint, complaints, blame, accuse, accused, fault, deny, denied, excuse, excuses, so-called, supposedly, yet again, once again, nobody, no one, nothing, never, no longer, lack, lacking, lacks, poor, missing`,
   ),
   trouble: wordList(
     OWN,
@@ -35,7 +35,7 @@ export const VALENCE_LISTS = {
   ),
   fault: wordList(
     'Own list: what goes wrong with things. The matter of a supplier’s mail rather than its tone.',
-    `fail+, failure, failures, error, errors, break, bug, bugs, buggy, crash+, corrupt+, corrupted, incorrect, incorrectly, slow, slowly, slower, expensive, insecure, vulnerable, obsolete, deprecated, redundant, limited, limitation, violate+, violation, conflict, conflicts, it fails, unexpected, regress, regression`,
+    `fail+, failure, failures, error, errors, break, bug, bugs, buggy, crash+, corrupt+, incorrect, incorrectly, slow, slowly, slower, expensive, insecure, vulnerable, obsolete, deprecated, redundant, limited, limitation, violate+, violation, conflict, conflicts, it fails, unexpected, regress, regression`,
   ),
   dislike: wordList(
     OWN,
@@ -43,7 +43,7 @@ export const VALENCE_LISTS = {
   ),
   thanks: wordList(
     OWN,
-    `thanks, thank you, thank, thx, thanx, tks, ty, cheers, appreciate+, appreciated, grateful, gratitude, thankful, kudos, upvote, upvoted, +1, welcome, you're welcome, my pleasure, congratulations, congrats, bravo, hats off`,
+    `thanks, thank you, thank, thx, thanx, tks, ty, cheers, appreciate+, grateful, gratitude, thankful, kudos, upvote, upvoted, +1, welcome, you're welcome, my pleasure, congratulations, congrats, bravo, hats off`,
   ),
   praise: wordList(
     OWN,
@@ -51,6 +51,6 @@ export const VALENCE_LISTS = {
   ),
   joy: wordList(
     OWN,
-    `happy, happier, happily, glad, gladly, pleased, delighted, delight, delightful, excited, exciting, excitement, thrilled, love+, lovely, loving, loved, enjoy+, enjoyed, enjoyable, fun, funny, joy, like it, i like, likes, hope, hopefully, hoping, hopes, wish, yay, hooray, hurray, woohoo, wow, haha, hehe, lol, satisfied, satisfying, satisfaction, relief, relieved, proud, lucky, fortunately, luckily, thankfully, smile, laugh, cheerful, interested, interesting, curious, pleasure, comfortable, confident, looking forward, look forward, can't wait, fan of, yes, yeah, yep, sure, ok, okay, agree, agreed, definitely, absolutely, of course, indeed, exactly, of course, please, feel free, no worries, no problem, welcome`,
+    `happy, happier, happily, glad, gladly, pleased, delighted, delight, delightful, excited, exciting, excitement, thrilled, love+, lovely, enjoy+, enjoyable, fun, funny, joy, like it, i like, likes, hope, hopefully, hoping, hopes, wish, yay, hooray, hurray, woohoo, wow, haha, hehe, lol, satisfied, satisfying, satisfaction, relief, relieved, proud, lucky, fortunately, luckily, thankfully, smile, laugh, cheerful, interested, interesting, curious, pleasure, comfortable, confident, looking forward, look forward, can't wait, fan of, yes, yeah, yep, sure, ok, okay, agree, agreed, definitely, absolutely, of course, indeed, exactly, please, feel free, no worries, no problem, welcome`,
   ),
 } as const;
