@@ -44,9 +44,9 @@ export default defineConfig({
       alias: [
         // Dexie's own entry leads to its build for old browsers, 10 kB larger.
         { find: 'dexie', replacement: pathOf('dexie/dist/modern/dexie.min.mjs') },
-        // Parts of compromise/one that nothing of ours calls, 25 kB.
+        // Parts of compromise/one that nothing of ours calls, 33 kB: the last draws a tree of word classes, of which it has none.
         {
-          find: /^\.\/1-one\/(?:change|output|typeahead|lookup)\/plugin\.js$/u,
+          find: /^(?:\.\/1-one\/(?:change|output|typeahead|lookup|sweep)\/plugin\.js|grad-school)$/u,
           replacement: pathOf('./lib/domain/language/unused-plugin.ts'),
         },
       ],
