@@ -90,7 +90,7 @@ function noteOf(
   const said = escalations.map((item) => {
     const answer = answers.find(({ itemId }) => itemId === item.id);
     const could = t(answer?.couldBeInformal === true ? 'auditYes' : 'auditNo');
-    return { question: item.title, answer: [could, answer?.why].filter(Boolean).join(': ') };
+    return { question: item.title, answer: [could, answer?.why, answer?.instead].filter(Boolean).join('. ') };
   });
   const change = { question: t('auditChange'), answer: `${title} (${owner})` };
   return {

@@ -29,7 +29,12 @@ function Audit({ items, suppliers }: AllItems) {
   if (escalations.length === 0)
     return <EmptyState title={t('auditNothing')}>{t('auditNothingHow')}</EmptyState>;
   const answerTo = (id: string): AuditAnswer =>
-    answers.find(({ itemId }) => itemId === id) ?? { itemId: id, couldBeInformal: null, why: '' };
+    answers.find(({ itemId }) => itemId === id) ?? {
+      itemId: id,
+      couldBeInformal: null,
+      why: '',
+      instead: '',
+    };
   const answer = (next: AuditAnswer) =>
     setAnswers([...answers.filter(({ itemId }) => itemId !== next.itemId), next]);
   return (
@@ -40,7 +45,10 @@ function Audit({ items, suppliers }: AllItems) {
             <AuditStep
               item={item}
               place={t('auditPlace', index + 1, escalations.length)}
-              supplierName={suppliers.find(({ id }) => id === item.supplierId)?.name ?? t('supplierGone')}
+              supplierName={
+                suppliers.find(({ id }) => id === item.supplierId)?.name ??
+                t(item.supplierId === null ? 'itemWithNobody' : 'supplierGone')
+              }
               answer={answerTo(item.id)}
               onAnswer={answer}
             />

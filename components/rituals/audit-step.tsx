@@ -43,5 +43,11 @@ export const AuditStep = ({ item, place, supplierName, answer, onAnswer }: Audit
       value={answer.why}
       onChange={({ target }) => onAnswer({ ...answer, why: target.value })}
     />
+    <TextField
+      label={t('auditInstead')}
+      maxLength={500}
+      value={answer.instead}
+      onChange={({ target }) => onAnswer({ ...answer, instead: target.value })}
+    />
   </Card>
 );

@@ -10,6 +10,8 @@ export type AuditAnswer = {
   readonly couldBeInformal: boolean | null;
   /** What made it go up; empty when nothing is said. */
   readonly why: string;
+  /** What would have settled it before; empty when nothing is said. */
+  readonly instead: string;
 };
 
 /** The latest escalations, latest first. */

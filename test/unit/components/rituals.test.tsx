@@ -113,6 +113,23 @@ test('the audit counts what a call could have settled and ends in exactly one ch
   expect(await db.journal.toArray()).toMatchObject([{ tags: ['ritual:audit'], supplierId: null }]);
 });
 
+test('an audit keeps what made an issue go up and what would have settled it earlier', async () => {
+  const db = await showPage(<AuditPage />, (filled) =>
+    filled.items.add({ ...escalation('Scratch on a cover', ''), supplierId: null }),
+  );
+  await seeText('Our own way of working');
+  await choose('Yes, informally');
+  await type('What made it go up?', 'The 24 hour rule');
+  await type('What would have settled it earlier?', 'A photograph and a call');
+  await type('What', 'Call before a claim');
+  await type('Owner’s name', 'Ana');
+  await type('Until', '2026-07-01');
+  await press('End the audit');
+  await seeText('The audit is kept in the journal');
+  const [note] = await db.journal.toArray();
+  expect(note?.text).toContain('Yes, informally. The 24 hour rule. A photograph and a call');
+});
+
 test('the change of an audit is due with each supplier whom it concerns, when the user says so', async () => {
   const other = buildSupplier({ id: SupplierId.parse('delta'), name: 'Delta', domains: [] });
   const db = await showPage(<AuditPage />, async (filled) => {

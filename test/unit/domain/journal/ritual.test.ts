@@ -63,8 +63,8 @@ test('the audit looks at the last five escalations, latest first', () => {
 
 test('the audit ends only with an answer for each and one change with owner and date', () => {
   const answers = [
-    { itemId: 'f', couldBeInformal: true, why: '' },
-    { itemId: 'e', couldBeInformal: null, why: '' },
+    { itemId: 'f', couldBeInformal: true, why: '', instead: '' },
+    { itemId: 'e', couldBeInformal: null, why: '', instead: '' },
   ];
   const change = { title: '', owner: '', dueAtMs: null };
   expect(countInformal(answers)).toEqual({ informal: 1, of: 1 });
@@ -74,7 +74,7 @@ test('the audit ends only with an answer for each and one change with owner and 
     'owner',
     'date',
   ]);
-  const all = six.map(({ id }) => ({ itemId: id, couldBeInformal: false, why: '' }));
+  const all = six.map(({ id }) => ({ itemId: id, couldBeInformal: false, why: '', instead: '' }));
   const whole = { title: 'Call first', owner: 'Ana', dueAtMs: NOON_MS };
   expect(missingForAudit(lastEscalations(six), all, whole)).toEqual([]);
 });
