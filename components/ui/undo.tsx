@@ -69,10 +69,16 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
         {offer !== null && (
           <div className="pointer-events-auto flex max-w-full items-center gap-2 rounded-lg border border-line bg-surface py-1.5 pr-1.5 pl-3 text-sm shadow-raised">
             <span className="min-w-0">{offer.done}</span>
-            <Button ref={button} look="quiet" size="sm" onClick={take}>
+            <Button ref={button} look="quiet" size="sm" className="shrink-0" onClick={take}>
               {t('uiUndo')}
             </Button>
-            <Button look="quiet" size="sm" aria-label={t('uiClose')} onClick={() => setOffer(null)}>
+            <Button
+              look="quiet"
+              size="sm"
+              className="shrink-0"
+              aria-label={t('uiClose')}
+              onClick={() => setOffer(null)}
+            >
               <Icon name="close" />
             </Button>
           </div>
