@@ -58,12 +58,9 @@ export const termCalls = (db: ParlanceDatabase, now: Now): TermCalls => ({
   },
 
   async setWatch({ word, watched }) {
-    const known = await watchStore(db).byId(word.id);
-    const done = watched
-      ? await watchStore(db).save(word, known?.rev ?? null)
-      : await watchStore(db).remove(word.id);
-    if (done.ok) return ok(null);
-    return err(done.error.kind === 'conflict' ? { kind: 'failed' } : done.error);
+    const done = await (watched ? watchStore(db).save(word, null) : watchStore(db).remove(word.id));
+    // A conflict: it is watched again already, as somebody wants it now.
+    return done.ok || done.error.kind === 'conflict' ? ok(null) : err(done.error);
   },
 });
 

@@ -3,7 +3,7 @@ import { termOf } from '../../../lib/domain/glossary/watch-word.ts';
 import { OpId, SupplierId, TermId } from '../../../lib/domain/ids.ts';
 import { termStore } from '../../../lib/storage/term-store.ts';
 import { watchStore } from '../../../lib/storage/watch-store.ts';
-import { buildReading, buildTerm, buildWatchWord, NOON_MS } from '../builders.ts';
+import { buildReading, buildSupplier, buildTerm, buildWatchWord, NOON_MS } from '../builders.ts';
 import { buildCapture, buildThread } from '../messaging/build-requests.ts';
 import { ana, buildHandlers, card, li } from './build-handlers.ts';
 
@@ -69,6 +69,15 @@ test('a watched word is shown as a term without meanings, with the word to stop 
   expect(await handlers.term({ termId: id }, card)).toEqual({ ok: true, value: null });
   await handlers.setWatch({ opId, word, watched: true }, card);
   expect(await watchStore(db).all()).toEqual([{ ...word, rev: word.rev + 1 }]);
+});
+
+test('a word that somebody watches again meanwhile stays as they have it', async () => {
+  const { db, handlers } = await buildHandlers();
+  const word = buildWatchWord();
+  const theirs = { ...word, scope: [buildSupplier().id], rev: 7 };
+  await db.watchWords.add(theirs);
+  expect(await handlers.setWatch({ opId, word, watched: true }, card)).toEqual({ ok: true, value: null });
+  expect(await watchStore(db).all()).toEqual([theirs]);
 });
 
 test('the glossary says what it knows of a phrase: the term, else terms it could be a form of', async () => {
