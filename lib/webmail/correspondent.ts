@@ -11,9 +11,12 @@ const ADDRESS = /^[^\s@<>()[\]:;,"]+@[^\s@<>()[\]:;,"]+$/u;
 const NAME_AND_ADDRESS = /^([^<>]*)<([^<>]*)>$/u;
 const MAX_ADDRESS = 320;
 
+/** Nothing of either kind: most names, dates and addresses are kept as they are. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Text of a header: without invisible characters, white space collapsed. */
 export const headerText = (text: string | null | undefined): string =>
-  (text ?? '').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  PLAIN.test(text ?? '') ? (text ?? '') : (text ?? '').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 
 /** The text as a lower-case address, or null when it is none. */
 export function addressIn(text: string | null | undefined): Address | null {
