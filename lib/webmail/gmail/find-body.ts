@@ -7,6 +7,12 @@ const REGION = `${selectors.body}, ${selectors.bodyClass}, ${selectors.bodyBlock
 /** Whether an element lies inside a mail body, where any markup may stand. */
 export const isMailContent = (element: Element): boolean => element.parentElement?.closest(REGION) != null;
 
+const REGION_OR_FORM = `${REGION}, form`;
+
+/** Whether an element lies inside a mail body or a form in which a mail is written. */
+export const isInMailOrForm = (element: Element): boolean =>
+  element.parentElement?.closest(REGION_OR_FORM) != null;
+
 /**
  * The body that is shown in a message. Every message ends with a hidden, empty twin of it, and a folded message may keep
  * a hidden one: both are left out.

@@ -3,7 +3,7 @@ import { addressIn, correspondent, headerText, NOBODY } from '../correspondent.t
 import { climb, filled, firstShown, firstWhere, isShown, shown } from '../element-queries.ts';
 import { createFieldReader, type FieldReader } from '../strategies.ts';
 import type { MessageView } from '../webmail.ts';
-import { findBody, isMailContent } from './find-body.ts';
+import { findBody, isInMailOrForm, isMailContent } from './find-body.ts';
 import { idFromPermanent, legacyId } from './ids.ts';
 import { selectors } from './selectors.ts';
 import { sentAtMs } from './sent-time.ts';
@@ -49,7 +49,7 @@ function stateOf(item: Element, open: Element | null, body: HTMLElement | null):
 }
 
 /** Somebody named in a part of the page outside of bodies and of reply forms. */
-const isNamed = (element: Element) => !isMailContent(element) && element.closest('form') === null;
+const isNamed = (element: Element) => !isInMailOrForm(element);
 
 /**
  * The first address. It stands before the date, and the recipients stand behind it: should a page name its sender in another
