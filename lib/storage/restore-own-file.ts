@@ -22,6 +22,7 @@ export function restoreOwnFile(
     if (how === 'replace') for (const table of db.tables) await table.clear();
     let stored = 0;
     for (const table of file.tables) stored += await addMissing(db.table(table.name), table);
+    stored -= await removeOrphans(db, file);
     const total = file.tables.reduce((sum, { rows }) => sum + rows.length, 0);
     // Whoever keeps a compiled glossary compares a number that must not have been seen before.
     await db.settings.put({ name: 'glossaryRev', value: rev + (await settingsStore(db).glossaryRev()) });
@@ -43,6 +44,17 @@ async function addMissing(table: Table, { rows }: OwnFileTable): Promise<number>
   });
   await table.bulkAdd(free);
   return free.length;
+}
+
+/** A charter is left where its supplier has another one here: what is kept about it would be nobody's. */
+async function removeOrphans(db: ParlanceDatabase, { tables }: OwnFile): Promise<number> {
+  const rows = tables.find(({ name }) => name === db.charters.name)?.rows ?? [];
+  const here = new Set(await db.charters.toCollection().primaryKeys());
+  const left = rows.flatMap((row) => keyOf(db.charters, row) ?? []).filter((key) => !here.has(key));
+  const removed = [db.charterVersions, db.sightings].map((table) =>
+    table.where('charterId').anyOf(left).delete(),
+  );
+  return (await Promise.all(removed)).reduce((sum, count) => sum + count, 0);
 }
 
 /** Values of unique indexes, such as the one charter of a supplier. */

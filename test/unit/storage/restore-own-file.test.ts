@@ -70,6 +70,17 @@ test('adding what is missing leaves what is here, also where only one may be', a
   expect(await db.journal.count()).toBe(1);
 });
 
+test('of a charter that is left where its supplier has another, nothing is stored', async () => {
+  const before = await filled();
+  const { id: charterId } = buildCharter();
+  await before.sightings.add({ id: `${charterId}:1`, charterId, rowId: '1', days: [20_605] });
+  const db = freshDatabase();
+  await db.charters.add(buildCharter({ id: 'another' as never }));
+  const restored = await restoreOwnFile(db, read(db, await ownFile(before, NOON_MS)), 'merge');
+  expect(restored).toMatchObject({ ok: true, value: { left: 2 } });
+  expect(await db.sightings.count()).toBe(0);
+});
+
 test('replacing leaves nothing but what the file holds, and caches notice', async () => {
   const file = await ownFile(await filled(), NOON_MS);
   const db = freshDatabase();
