@@ -37,6 +37,7 @@ const bytesOf = async (file: SlicedFile, from: number, to: number): Promise<Uint
   new Uint8Array(await file.slice(from, to).arrayBuffer());
 
 async function isMailbox(file: SlicedFile): Promise<boolean> {
-  const head = new TextDecoder('latin1').decode(await bytesOf(file, 0, 64));
+  // The decoder leaves out a mark of the encoding at the beginning.
+  const head = new TextDecoder().decode(await bytesOf(file, 0, 64));
   return /^\s*From \S/u.test(head);
 }

@@ -135,6 +135,13 @@ test('a message without end is no longer read once the work is to end', async ()
   expect(slices.length).toBeLessThan(7);
 });
 
+test('a mailbox that begins with a mark of its encoding is one', async () => {
+  const { signal } = new AbortController();
+  let found = 0;
+  for await (const _ of messagesOf(new Blob([`\uFEFF${two}`]), () => {}, signal)) found += 1;
+  expect(found).toBe(2);
+});
+
 test('a single mail needs no separator', async () => {
   const found = [];
   const { signal } = new AbortController();
