@@ -7,10 +7,15 @@ import {
 } from '../hints/baseline.ts';
 import { NOTICE_Z, POPULATION_DEVIATION } from '../hints/drift.ts';
 import { featureOf, isTelling } from '../hints/evidence.ts';
+import { findFeatures } from '../hints/features.ts';
 import { LONGEST_QUOTE } from '../hints/group-markers.ts';
+import { explainScore } from '../hints/linear-score.ts';
 import { strongestMarkers } from '../hints/markers.ts';
-import { readMessage } from '../hints/read-message.ts';
+import { LONGEST_READ } from '../hints/read-message.ts';
 import type { Marker, Reading } from '../hints/reading.ts';
+import { COEFFICIENTS } from '../hints/score-text.ts';
+import { parseText } from '../language/parsed-text.ts';
+import { JUDGED_LANGUAGE, recogniseLanguage } from '../language/recognise-language.ts';
 import type { Address } from '../message/address.ts';
 
 /** As many words are shown. */
@@ -60,10 +65,11 @@ export function formalityOfDraft(ownText: string): {
   readonly formality: number | null;
   readonly markers: readonly Marker[];
 } {
-  const read = readMessage({ ownText });
-  const value = read.scores.formalityLengthFree;
-  const markers = read.markers.filter(({ score }) => score === 'formalityLengthFree');
-  if (value === null || read.habits.words < MIN_WORDS_FOR_BASELINE) return { formality: null, markers };
+  const parsed = parseText(ownText.slice(0, LONGEST_READ));
+  const isJudged = (recogniseLanguage(ownText) ?? JUDGED_LANGUAGE) === JUDGED_LANGUAGE;
+  if (!isJudged || parsed.words.length < MIN_WORDS_FOR_BASELINE) return { formality: null, markers: [] };
+  // One score of the six, as `readMessage` takes it: a draft is checked in every pause.
+  const { value, markers } = explainScore(findFeatures(parsed), COEFFICIENTS.formalityLengthFree);
   return { formality: value - weightOf(markers.filter(isCourtesy)), markers };
 }
 
