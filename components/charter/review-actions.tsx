@@ -60,10 +60,12 @@ export function ReviewActions({ charter, supplierName, save }: ReviewActionsProp
 
 /** The day the review was held: today, or an earlier one that was forgotten. */
 function ReviewedOn({ charter, save }: Pick<ReviewActionsProps, 'charter' | 'save'>) {
-  const [day, setDay] = useState(() => dayInput(Date.now()));
+  const [chosen, setChosen] = useState<string | null>(null);
   const press = useUndoablePress(charter, save);
   const nowMs = useNow();
-  const isToday = day === dayInput(nowMs);
+  const today = dayInput(nowMs);
+  const day = chosen ?? today;
+  const isToday = day === today;
   const dayMs = isToday ? nowMs : startOfDay(day);
   const problem = dayMs === null ? null : reviewDayProblem(dayMs, { ...charter, nowMs });
   const reviewed = (atMs: number) => {
@@ -84,7 +86,7 @@ function ReviewedOn({ charter, save }: Pick<ReviewActionsProps, 'charter' | 'sav
         type="date"
         value={day}
         error={problem === null ? null : errors[problem]}
-        onChange={(event) => setDay(event.target.value)}
+        onChange={(event) => setChosen(event.target.value)}
       />
       <Button
         size="sm"

@@ -19,7 +19,9 @@ export function AddObservation({ supplier }: { readonly supplier: Supplier }) {
   const [side, setSide] = useState<'ours' | 'theirs'>('theirs');
   const [note, setNote] = useState('');
   const today = dayInput(useNow());
-  const [day, setDay] = useState(today);
+  // A panel may stay open over night: until a day is chosen it is today, whichever that is by then.
+  const [chosen, setChosen] = useState<string | null>(null);
+  const day = chosen ?? today;
   const [error, setError] = useState<SaveError | null>(null);
   const [stored, setStored] = useState(false);
   const add = useOnePress(async () => {
@@ -81,7 +83,7 @@ export function AddObservation({ supplier }: { readonly supplier: Supplier }) {
           label={t('observationDay')}
           max={today}
           value={day}
-          onChange={({ target }) => setDay(target.value)}
+          onChange={({ target }) => setChosen(target.value)}
         />
         <SaveErrorNote error={error} />
         <div className="flex items-center gap-2">

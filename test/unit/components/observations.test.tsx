@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Observations } from '../../../components/journal/observations.tsx';
 import { ObservationId } from '../../../lib/domain/ids.ts';
 import type { Observation } from '../../../lib/domain/journal/observation.ts';
+import { dayInput } from '../../../lib/domain/language/day-input.ts';
 import { buildSupplier, NOON_MS } from '../builders.ts';
-import { eventually, freshDatabase, pageText, press, seeText, show, type } from './show.tsx';
+import { control, eventually, freshDatabase, pageText, press, seeText, show, type } from './show.tsx';
 
 const build = (given: Partial<Observation> = {}): Observation => ({
   id: ObservationId.parse('o'),
@@ -40,6 +41,19 @@ test('what was refused is not listed; a dispute says how it was settled', async 
   await eventually(async () =>
     expect(await db.observations.get('o')).toMatchObject({ outcome: 'informal', rev: 2 }),
   );
+});
+
+test('a panel that stayed open over night offers the new day', async () => {
+  await showObservations();
+  await press('Note what you observed');
+  await eventually(() => expect(control('On which day').value).toBe(dayInput(Date.now())));
+  const tomorrowMs = Date.now() + 86_400_000;
+  vi.spyOn(Date, 'now').mockReturnValue(tomorrowMs);
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(false);
+  await eventually(() => {
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(control('On which day').value).toBe(dayInput(tomorrowMs));
+  });
 });
 
 test('something heard on the phone is noted, and removed with a way back', async () => {
