@@ -1,5 +1,5 @@
 import type { BodyBudget } from './body-budget.ts';
-import { hasVisible, MAX_LOOK, plainText } from './line-facts.ts';
+import { MAX_LOOK, plainText } from './line-facts.ts';
 
 /** A quoted mail is known by so many first text nodes: an attribution has fewer. */
 const MAX_NODES = 40;
@@ -11,7 +11,7 @@ export function holdsText(element: Element, budget: BodyBudget): boolean {
     const node = texts.nextNode();
     if (node === null) return false;
     budget.visit();
-    if (hasVisible(node.nodeValue ?? '')) return true;
+    if (plainText(node.nodeValue ?? '') !== '') return true;
   }
   return true;
 }

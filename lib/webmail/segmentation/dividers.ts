@@ -12,7 +12,7 @@ const MESSAGE =
   /mes+a[gj]|mail|nachricht|mensa[jg]e|bericht|meddel|besked|melding|viesti|wiadomo|zpráv|správ|üzenet|levél|сообщ|съобщ|повідом|письм|писмо|лист|порук|μήνυμ|[iİ]leti|メッセージ|メール|[邮郵]件|原信|메일|메시지|הודע|رسالة|الرسالة|thư|tin nhắn|pesan|ข้อความ|poruk|sporoč|ziņoj|laišk|sõnum|kiri/iu;
 const DASHED = /^[-_=‐–—―─━═＝－>\s]{2,}([^-_=*‐–—―─━═].{1,80}?)[-_=‐–—―─━═＝－>\s]{2,}:?$/u;
 const OPEN_DASHED = /^[-_=‐–—―─━═]{4,}\s?([^-_=*‐–—―─━═\s].{1,60})$/u;
-const INTRODUCTION = /^.{4,60}$/u;
+const INTRODUCTION = /^.{4,60}[:：]$/u;
 const STARRED = /^\*\s?[-_=].*[-_=]\s?\*$/u;
 /** Tobit David. */
 const PROCESSED = /^\[?original message processed by/iu;
@@ -29,13 +29,11 @@ export function readDivider(lines: readonly BodyLine[], at: number): 'quote' | '
   const dashed = DASHED.exec(text)?.[1] ?? OPEN_DASHED.exec(text)?.[1];
   if (dashed !== undefined) return kindOfDashed(lines, at, dashed.trim());
   if (PROCESSED.test(text)) return 'quote';
-  const isIntroduction = endsInColon(text) && INTRODUCTION.test(text.slice(0, -1)) && FORWARD.test(text);
+  const isIntroduction = INTRODUCTION.test(text) && FORWARD.test(text);
   return isIntroduction && (isFollowedByHeader(lines, at) || isAngled(plain(lines[at + 1])))
     ? 'forward'
     : null;
 }
-
-const endsInColon = (text: string): boolean => text.endsWith(':') || text.endsWith('：');
 
 /** "*----- Original Message -----*", as bold text becomes plain. */
 const withoutStars = (text: string): string => (STARRED.test(text) ? text.slice(1, -1) : text);

@@ -1,5 +1,4 @@
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-const VISIBLE = /[^\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 /** Digits of Arabic, Persian, Thai and the wide ones of Chinese and Japanese: their last four bits are their value. */
 const OTHER_DIGITS = /[٠-٩۰-۹๐-๙０-９]/g;
 
@@ -18,9 +17,6 @@ export function plainText(text: string): string {
     .replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
     .trim();
 }
-
-/** Whether anything is left of a text without white space and invisible characters. */
-export const hasVisible = (text: string): boolean => VISIBLE.test(text);
 
 /** What a line looks like to the patterns, also one that may not be there. */
 export const plain = (line: { readonly plain: string } | undefined): string => line?.plain ?? '';
