@@ -6,17 +6,17 @@ import { ritualStore } from '../../lib/storage/ritual-store.ts';
 import { useKeptText } from '../card/use-kept-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
-import { TextArea } from '../ui/field.tsx';
 import { type SaveError, SaveErrorNote } from '../ui/save-error.tsx';
 import { useStores } from '../ui/stores.tsx';
 import { useOnePress } from '../ui/use-one-press.ts';
 import { ActionFields } from './action-fields.tsx';
+import { RitualAnswers } from './ritual-answers.tsx';
 import { emptyForm, isComplete, readDraft, ritualEnd } from './ritual-end.ts';
-import { decisionText, ritualQuestions } from './ritual-words.ts';
+import { decisionText } from './ritual-words.ts';
 
 export type RitualFormProps = { readonly supplier: Supplier; readonly ritual: Ritual };
 
-/** The few questions of a ritual, and what it ends in: a note, perhaps one action. What is typed is kept until it is stored. */
+/** The few questions of a ritual, and what it ends in: a note, perhaps actions. What is typed is kept until it is stored. */
 export function RitualForm({ supplier, ritual }: RitualFormProps) {
   const { db, write } = useStores();
   const { text, keep, forget } = useKeptText(`ritual ${ritual.kind} ${supplier.id}`);
@@ -44,24 +44,13 @@ export function RitualForm({ supplier, ritual }: RitualFormProps) {
     event.preventDefault();
     void save();
   };
-  const answer = (index: number, text: string) =>
-    change({ answers: form.answers.map((one, at) => (at === index ? text : one)) });
   return (
     <form ref={fields} onSubmit={submit} className="flex max-w-prose flex-col gap-4">
       {ritual.kind === 'decision' && (
         <DecisionChoice decision={form.decision} onDecide={(decision) => change({ decision })} />
       )}
-      {ritualQuestions(ritual.kind).map((question, index) => (
-        <TextArea
-          key={question}
-          label={question}
-          rows={2}
-          maxLength={3_000}
-          value={form.answers[index] ?? ''}
-          onChange={({ target }) => answer(index, target.value)}
-        />
-      ))}
-      {ritual.endsInAction && (
+      <RitualAnswers ritual={ritual} form={form} supplierName={supplier.name} onChange={change} />
+      {ritual.endsIn === 'action' && (
         <ActionFields
           action={form.action}
           supplierName={supplier.name}

@@ -19,6 +19,19 @@ const words: Readonly<Record<RitualKind, Words>> = {
     lead: 'ritualHealthLead',
     questions: ['healthCandour', 'healthNotice', 'healthAsk', 'healthFriction', 'healthTheySay'],
   },
+  equation: {
+    title: 'ritualEquation',
+    lead: 'ritualEquationLead',
+    questions: [
+      'equationDemand',
+      'equationCommitment',
+      'equationPaid',
+      'equationAsks',
+      'equationIdeas',
+      'equationEarly',
+      'equationChoice',
+    ],
+  },
   decision: {
     title: 'ritualDecision',
     lead: 'ritualDecisionLead',
@@ -28,6 +41,11 @@ const words: Readonly<Record<RitualKind, Words>> = {
     title: 'ritualRepair',
     lead: 'ritualRepairLead',
     questions: ['repairAcknowledge', 'repairCause', 'repairSteps', 'repairFacilitator'],
+  },
+  improvement: {
+    title: 'ritualImprovement',
+    lead: 'ritualImprovementLead',
+    questions: ['improvementCause', 'improvementGoal', 'improvementSupport'],
   },
 };
 

@@ -32,6 +32,8 @@ async function visitRooms(page: Page, look: () => Promise<void>): Promise<void> 
     ['#/suppliers/sample-harbour-castings/check-in', 'Check-in without an agenda'],
     ['#/suppliers/sample-harbour-castings/decision', 'Annual decision'],
     ['#/suppliers/sample-harbour-castings/repair', 'Repair plan'],
+    ['#/suppliers/sample-harbour-castings/improvement', 'Improvement plan'],
+    ['#/suppliers/sample-harbour-castings/equation', 'The other side’s equation'],
     ['#/suppliers/sample-harbour-castings/handover', 'Handover pack'],
     ['#/programme', 'Programme'],
     ['#/programme/sample-harbour-castings', 'Programme with Harbour Castings (sample)'],

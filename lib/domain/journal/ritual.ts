@@ -3,7 +3,14 @@ import { RITUAL_TAG } from './find-entries.ts';
 import type { JournalEntry, LedgerMark } from './journal-entry.ts';
 
 /** What two companies do together for the relationship itself, now and then. */
-export type RitualKind = 'check-in' | 'retrospective' | 'health-check' | 'decision' | 'repair';
+export type RitualKind =
+  | 'check-in'
+  | 'retrospective'
+  | 'health-check'
+  | 'equation'
+  | 'decision'
+  | 'repair'
+  | 'improvement';
 
 /** How a ritual is held and what it asks. Questions are keys of texts; no answer is a number. */
 export type Ritual = {
@@ -13,8 +20,8 @@ export type Ritual = {
   /** Comes again after so many months; null when it is held once, for a cause. */
   readonly everyMonths: number | null;
   readonly questions: number;
-  /** Whether it ends in one action with owner and date. */
-  readonly endsInAction: boolean;
+  /** Beside the note: nothing, one action with owner and date, or milestones and a day to look again. */
+  readonly endsIn: 'note' | 'action' | 'milestones';
   /** What having held it means for the trust account, unless the user says otherwise. */
   readonly ledger: Pick<LedgerMark, 'side' | 'kind' | 'weight'> | null;
 };
@@ -23,12 +30,20 @@ const OUR_DEPOSIT = { side: 'ours', kind: 'deposit', weight: 1 } as const;
 
 /** Every ritual, the lightest first. */
 export const RITUALS: readonly Ritual[] = [
-  { kind: 'check-in', minutes: 30, everyMonths: 1, questions: 1, endsInAction: false, ledger: OUR_DEPOSIT },
-  { kind: 'retrospective', minutes: 90, everyMonths: 3, questions: 4, endsInAction: true, ledger: null },
-  { kind: 'health-check', minutes: 60, everyMonths: 12, questions: 5, endsInAction: true, ledger: null },
-  { kind: 'decision', minutes: 60, everyMonths: 12, questions: 2, endsInAction: false, ledger: null },
-  { kind: 'repair', minutes: 60, everyMonths: null, questions: 4, endsInAction: true, ledger: null },
+  { kind: 'check-in', minutes: 30, everyMonths: 1, questions: 1, endsIn: 'note', ledger: OUR_DEPOSIT },
+  { kind: 'retrospective', minutes: 90, everyMonths: 3, questions: 4, endsIn: 'action', ledger: null },
+  { kind: 'health-check', minutes: 60, everyMonths: 12, questions: 5, endsIn: 'action', ledger: null },
+  { kind: 'equation', minutes: 60, everyMonths: null, questions: 7, endsIn: 'action', ledger: null },
+  { kind: 'decision', minutes: 60, everyMonths: 12, questions: 2, endsIn: 'note', ledger: null },
+  { kind: 'repair', minutes: 60, everyMonths: null, questions: 4, endsIn: 'action', ledger: null },
+  { kind: 'improvement', minutes: 60, everyMonths: null, questions: 3, endsIn: 'milestones', ledger: null },
 ];
+
+/** The questions of an improvement plan, in order: its milestones stand between goal and support. */
+export const IMPROVEMENT = { cause: 0, goal: 1, support: 2 } as const;
+
+/** More milestones than this are a project plan, which belongs elsewhere. */
+export const MAX_MILESTONES = 12;
 
 /** What the annual decision can come to. */
 export const DECISIONS = ['deepen', 'keep', 'wind-down'] as const;

@@ -6,6 +6,7 @@ import { memoryLocation } from 'wouter/memory-location';
 import { AddItem } from '../../../components/items/add-item.tsx';
 import { AuditPage } from '../../../components/rituals/audit-page.tsx';
 import { HandoverPage } from '../../../components/rituals/handover-page.tsx';
+import { readDraft } from '../../../components/rituals/ritual-end.ts';
 import { RitualPage } from '../../../components/rituals/ritual-page.tsx';
 import { EMPTY_STEP, emptyRow } from '../../../lib/domain/charter/edit-charter.ts';
 import { EntryId, PersonId, SupplierId } from '../../../lib/domain/ids.ts';
@@ -79,6 +80,66 @@ test('a repair plan ends in an action with owner and date', async () => {
       { kind: 'action', title: 'Pay within 14 days', owner: { side: 'ours', name: 'Ana' } },
     ]),
   );
+});
+
+test('an improvement plan keeps cause, milestones, support and the day to look again, and makes them due', async () => {
+  const db = await showPage(<RitualPage id={supplier.id} kind="improvement" />);
+  await seeText('Milestones make sense once the cause is known.');
+  await type('What is the cause, as both sides see it?', 'Drawings reach their shop two weeks late.');
+  await eventually(() => expect(pageText()).not.toContain('Milestones make sense once'));
+  await type('What do we contribute: people, time, data, money?', 'An engineer on Tuesdays.');
+  await press('Add a milestone');
+  await type('What', 'Drawings sent with the order');
+  await type('Owner’s name', 'Ana');
+  await type('Until', '2026-07-01');
+  await type('We look at it again on', '2026-09-01');
+  await press('Keep it');
+  await eventually(async () => {
+    const items = await db.items.toArray();
+    expect(items.toSorted((a, b) => (a.dueAtMs ?? 0) - (b.dueAtMs ?? 0))).toMatchObject([
+      { kind: 'action', title: 'Drawings sent with the order', owner: { side: 'ours', name: 'Ana' } },
+      { kind: 'action', title: 'Look at the improvement plan again' },
+    ]);
+  });
+  const [note] = await db.journal.toArray();
+  expect(note).toMatchObject({ tags: ['ritual:improvement'], ledger: null });
+  expect(note?.text.split('\n\n')).toEqual([
+    'Improvement plan',
+    'What is the cause, as both sides see it?\nDrawings reach their shop two weeks late.',
+    'Milestones\nDrawings sent with the order (Ana, Jul 1, 2026)',
+    'What do we contribute: people, time, data, money?\nAn engineer on Tuesdays.',
+    'We look at it again on\nSep 1, 2026',
+  ]);
+});
+
+test('milestones without a cause can be kept all the same', async () => {
+  const db = await showPage(<RitualPage id={supplier.id} kind="improvement" />);
+  await press('Add a milestone');
+  await type('What', 'Sort every crate for a month');
+  await seeText('Milestones make sense once the cause is known.', 'nobody yet · no date yet');
+  await press('Keep it');
+  await seeText('Kept in the journal.');
+  expect(await db.items.toArray()).toMatchObject([{ title: 'Sort every crate for a month', dueAtMs: null }]);
+});
+
+test('the other side’s equation is answered in words and scores nothing', async () => {
+  const db = await showPage(<RitualPage id={supplier.id} kind="equation" />);
+  await type('What have we promised beyond the next round of orders?', 'Nothing yet.');
+  expect(document.querySelectorAll('form textarea')).toHaveLength(7);
+  expect(document.querySelectorAll('form input[type=number], form input[type=radio]')).toHaveLength(0);
+  await press('Keep it');
+  await seeText('Kept in the journal.', 'Held before', 'Nothing yet.');
+  expect(await db.journal.toArray()).toMatchObject([{ tags: ['ritual:equation'], ledger: null }]);
+});
+
+test('what was typed into a ritual before milestones were known is still read', () => {
+  const typed = {
+    answers: ['We paid late.'],
+    action: { title: 'Pay', side: 'ours', owner: '', dueAtMs: null },
+    decision: null,
+    isDeposit: false,
+  };
+  expect(readDraft(JSON.stringify(typed))).toEqual({ ...typed, milestones: [], reviewAtMs: null });
 });
 
 const escalation = (title: string, informalTried: string, createdAtMs = NOON_MS) => ({

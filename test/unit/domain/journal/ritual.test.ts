@@ -40,6 +40,13 @@ test.each([
   expect(proposed).toBe(new Date(`${day}T10:00`).getTime());
 });
 
+test('a ritual without a rhythm does not come again by itself', () => {
+  for (const ritual of RITUALS.filter(({ everyMonths }) => everyMonths === null)) {
+    const entry = buildEntry({ createdAtMs: NOON_MS, tags: ritualTags(ritual.kind, null) });
+    expect(comesAgainAtMs(ritual, [entry])).toBeNull();
+  }
+});
+
 test('questions without an answer are left out', () => {
   const answers = [
     { question: 'What went well?', answer: ' The pilot. ' },
