@@ -1,8 +1,10 @@
 import { MAX_METRICS, type Metric } from '../../lib/domain/programme/programme.ts';
 import { scorecardProblems, weightSum } from '../../lib/domain/programme/programme-problems.ts';
+import { metricLacks } from '../../lib/domain/programme/vague-goal.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { TextArea, TextField } from '../ui/field.tsx';
 import { ItemList } from '../workspace/item-list.tsx';
+import { goalHint } from './goal-hint.ts';
 import type { ProgrammePart } from './placement-fields.tsx';
 
 const EMPTY: Metric = { name: '', weightPercent: 0, value: '' };
@@ -48,6 +50,7 @@ export function ScorecardFields({
             />
             <TextField
               label={t('metricValue')}
+              hint={goalHint(metricLacks(metric))}
               value={metric.value}
               maxLength={200}
               onChange={(event) => edit({ value: event.target.value })}

@@ -3,10 +3,12 @@ import { dayInput, startOfDay } from '../../lib/domain/language/day-input.ts';
 import { pilotMeetings } from '../../lib/domain/programme/pilot-meetings.ts';
 import type { Pilot, Target, Touchpoint } from '../../lib/domain/programme/programme.ts';
 import { isPilotLength } from '../../lib/domain/programme/programme-problems.ts';
+import { targetLacks } from '../../lib/domain/programme/vague-goal.ts';
 import { plural, t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { TextArea, TextField } from '../ui/field.tsx';
 import { ItemList } from '../workspace/item-list.tsx';
+import { goalHint } from './goal-hint.ts';
 import type { ProgrammePart } from './placement-fields.tsx';
 import { savePilot } from './save-pilot.ts';
 
@@ -76,6 +78,7 @@ export const TargetFields = ({ draft, change }: ProgrammePart) => (
           <TextField
             key={key}
             label={t(label)}
+            hint={key === 'what' ? goalHint(targetLacks(target)) : undefined}
             value={target[key]}
             maxLength={max}
             onChange={(event) => edit({ [key]: event.target.value })}

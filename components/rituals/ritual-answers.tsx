@@ -2,7 +2,9 @@ import { Fragment } from 'react';
 import { endOfDay } from '../../lib/domain/journal/new-item.ts';
 import { IMPROVEMENT, type Ritual } from '../../lib/domain/journal/ritual.ts';
 import { dayInput } from '../../lib/domain/language/day-input.ts';
+import { goalLacks } from '../../lib/domain/programme/vague-goal.ts';
 import { t } from '../../lib/i18n/t.ts';
+import { goalHint } from '../programme/goal-hint.ts';
 import { TextArea, TextField } from '../ui/field.tsx';
 import { MilestoneFields } from './milestone-fields.tsx';
 import type { RitualDraft } from './ritual-end.ts';
@@ -19,6 +21,7 @@ export type RitualAnswersProps = {
 export function RitualAnswers({ ritual, form, supplierName, onChange }: RitualAnswersProps) {
   const { answers, milestones, reviewAtMs } = form;
   const hasMilestones = ritual.endsIn === 'milestones';
+  const isGoal = (index: number) => hasMilestones && index === IMPROVEMENT.goal;
   const answer = (index: number, text: string) =>
     onChange({ answers: answers.map((one, at) => (at === index ? text : one)) });
   return (
@@ -27,12 +30,13 @@ export function RitualAnswers({ ritual, form, supplierName, onChange }: RitualAn
         <Fragment key={question}>
           <TextArea
             label={question}
+            hint={isGoal(index) ? goalHint(goalLacks(answers[index] ?? '')) : undefined}
             rows={2}
             maxLength={3_000}
             value={answers[index] ?? ''}
             onChange={({ target }) => answer(index, target.value)}
           />
-          {hasMilestones && index === IMPROVEMENT.goal && (
+          {isGoal(index) && (
             <MilestoneFields
               milestones={milestones}
               hasCause={(answers[IMPROVEMENT.cause] ?? '').trim() !== ''}

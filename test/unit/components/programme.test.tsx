@@ -14,7 +14,7 @@ import { findAgenda } from '../../../lib/storage/agenda-store.ts';
 import { playbookStore } from '../../../lib/storage/playbook-store.ts';
 import { programmeStore } from '../../../lib/storage/programme-store.ts';
 import { buildSupplier, NOON_MS } from '../builders.ts';
-import { choose, control, eventually, freshDatabase, press, seeText, show, type } from './show.tsx';
+import { choose, control, eventually, freshDatabase, pageText, press, seeText, show, type } from './show.tsx';
 import { atRoute } from './workspace.tsx';
 
 const harbour = buildSupplier();
@@ -86,6 +86,30 @@ test('a scorecard says at its fields that weights have to come to 100 and that w
   await type('Weight in %', '100');
   await type('What no number says, from our side', 'calmer');
   await eventually(() => expect(document.body.textContent).not.toContain('The weights come to'));
+});
+
+test('a target and a metric that nobody could measure say so at their fields, and are stored all the same', async () => {
+  const db = await openProgramme();
+  await press('Add a target');
+  await type('What becomes better', 'Communication');
+  await seeText('Make it measurable; still open: a number, a unit, a date.');
+  await type('To', '2');
+  await type('Unit', 'days to answer');
+  await seeText('still open: a date.');
+  expect(control('What becomes better').getAttribute('aria-invalid')).toBeNull();
+  await type('By', '2026-12-01');
+  await eventually(() => expect(pageText()).not.toContain('Make it measurable'));
+  await press('Add a metric');
+  await type('This quarter', 'calmer');
+  await seeText('still open: a number.');
+  await type('This quarter', '3');
+  await eventually(() => expect(pageText()).not.toContain('Make it measurable'));
+  await type('This quarter', 'calmer');
+  submit('This quarter');
+  await eventually(async () => {
+    const [stored] = await programmeStore(db).all();
+    expect(stored?.metrics.some(({ value }) => value === 'calmer')).toBe(true);
+  });
 });
 
 test('a session ends in drafts of glossary and charter, made once', async () => {

@@ -114,6 +114,11 @@ test('an improvement plan keeps cause, milestones, support and the day to look a
 
 test('milestones without a cause can be kept all the same', async () => {
   const db = await showPage(<RitualPage id={supplier.id} kind="improvement" />);
+  await type('What should be reached?', 'Better quality');
+  await seeText('Make it measurable; still open: a number, a unit, a date.');
+  await type('What should be reached?', 'At most 2 claims a month');
+  await eventually(() => expect(pageText()).not.toContain('Make it measurable'));
+  await type('What should be reached?', '');
   await press('Add a milestone');
   await type('What', 'Sort every crate for a month');
   await seeText('Milestones make sense once the cause is known.', 'nobody yet · no date yet');
