@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { SupplierId } from '../../lib/domain/ids.ts';
-import type { ItemKind } from '../../lib/domain/journal/item.ts';
+import type { Item, ItemKind } from '../../lib/domain/journal/item.ts';
 import { endOfDay, newItem } from '../../lib/domain/journal/new-item.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { itemStore } from '../../lib/storage/item-store.ts';
@@ -17,7 +17,7 @@ const NOT_SAID: Escalated = { step: '', note: '', informalTried: '' };
 
 export type AddItemProps = { readonly supplierId: SupplierId; readonly supplierName: string };
 
-/** Logs a promise, action, request, idea or escalation: what it is and whose; a date if there is one. */
+/** Logs a promise, action, request, idea, constraint or escalation: what it is and whose; a date if there is one. */
 export function AddItem({ supplierId, supplierName }: AddItemProps) {
   const { db, write } = useStores();
   const [kind, setKind] = useState<ItemKind>('commitment');
@@ -25,17 +25,19 @@ export function AddItem({ supplierId, supplierName }: AddItemProps) {
   const [title, setTitle] = useState('');
   const [day, setDay] = useState('');
   const [escalated, setEscalated] = useState(NOT_SAID);
+  const [weChanged, setWeChanged] = useState('');
   const [error, setError] = useState<SaveError | null>(null);
   const add = useOnePress(async () => {
     if (title.trim() === '') return;
     const start = { kind, side, title: title.trim(), dueAtMs: endOfDay(day), source: null };
     const fresh = newItem(crypto.randomUUID(), supplierId, start, Date.now());
-    const item = fresh.kind === 'escalation' ? { ...fresh, ...escalated } : fresh;
+    const item = withSaid(fresh, escalated, weChanged);
     const result = await write(itemStore(db).save(item, null));
     setError(result.ok ? null : result.error);
     if (!result.ok) return;
     setTitle('');
     setEscalated(NOT_SAID);
+    setWeChanged('');
     setDay('');
   });
   const submit = (event: FormEvent) => {
@@ -78,6 +80,14 @@ export function AddItem({ supplierId, supplierName }: AddItemProps) {
         value={day}
         onChange={(event) => setDay(event.target.value)}
       />
+      {kind === 'constraint' && (
+        <TextField
+          label={t('constraintChanged')}
+          value={weChanged}
+          maxLength={1_000}
+          onChange={({ target }) => setWeChanged(target.value)}
+        />
+      )}
       {kind === 'escalation' && <EscalationFields said={escalated} onChange={setEscalated} />}
       <div className="col-span-2 flex flex-col items-start gap-2">
         <SaveErrorNote error={error} />
@@ -88,6 +98,11 @@ export function AddItem({ supplierId, supplierName }: AddItemProps) {
     </form>
   );
 }
+
+const withSaid = (fresh: Item, escalated: Escalated, weChanged: string): Item => {
+  if (fresh.kind === 'escalation') return { ...fresh, ...escalated };
+  return fresh.kind === 'constraint' ? { ...fresh, weChanged } : fresh;
+};
 
 type EscalationFieldsProps = {
   readonly said: Escalated;

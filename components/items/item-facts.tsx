@@ -1,7 +1,8 @@
 import { type GainShare, sharesOf } from '../../lib/domain/journal/gain-share.ts';
-import type { Item } from '../../lib/domain/journal/item.ts';
+import { type Item, isOnlyNoted } from '../../lib/domain/journal/item.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { moneyText } from './money-text.ts';
+import { paybackFact } from './payback-text.ts';
 
 export type ItemFactsProps = {
   readonly item: Item;
@@ -10,7 +11,7 @@ export type ItemFactsProps = {
   readonly supplierName: string;
 };
 
-/** What is known of an item beside its title: what came back for an idea, how an escalation went, a note. */
+/** What is known of an item beside its title: what came back for an idea, what a constraint changed, how an escalation went, a note. */
 export function ItemFacts({ item, owedDays, supplierName }: ItemFactsProps) {
   const facts = factsOf(item);
   return (
@@ -25,6 +26,7 @@ export function ItemFacts({ item, owedDays, supplierName }: ItemFactsProps) {
           ))}
         </dl>
       )}
+      {isOnlyNoted(item) && <p className="text-sm text-amber-ink">{t('constraintOnlyNoted')}</p>}
       {owedDays !== null && <p className="text-sm text-amber-ink">{t('owedFor', owedDays, supplierName)}</p>}
     </>
   );
@@ -36,8 +38,10 @@ function factsOf(item: Item): readonly (readonly [string, string])[] {
     facts.push(
       [t('initiativeOther'), item.otherOwner],
       [t('initiativeGaveBack'), item.gaveBack],
+      [t('paybackTitle'), item.payback === null ? '' : paybackFact(item.payback)],
       [t('gainTitle'), item.gainShare === null ? '' : gainText(item.gainShare)],
     );
+  if (item.kind === 'constraint') facts.push([t('constraintChanged'), item.weChanged]);
   if (item.kind === 'escalation')
     facts.push(
       [t('escalationStep'), item.step],

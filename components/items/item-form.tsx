@@ -1,16 +1,14 @@
 import { type FormEvent, useState } from 'react';
-import { NO_GAIN_SHARE } from '../../lib/domain/journal/gain-share.ts';
 import type { Item } from '../../lib/domain/journal/item.ts';
 import { endOfDay } from '../../lib/domain/journal/new-item.ts';
 import { dayInput } from '../../lib/domain/language/day-input.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { itemStore } from '../../lib/storage/item-store.ts';
-import { Button } from '../ui/button.tsx';
 import { Select, TextArea, TextField } from '../ui/field.tsx';
 import { FormEnd } from '../ui/form-end.tsx';
 import type { SaveError } from '../ui/save-error.tsx';
 import { useStores } from '../ui/stores.tsx';
-import { GainShareFields } from './gain-share-fields.tsx';
+import { KindFields } from './kind-fields.tsx';
 
 export type ItemFormProps = {
   readonly item: Item;
@@ -81,70 +79,5 @@ export function ItemForm({ item, supplierName, onClose }: ItemFormProps) {
         onCancel={onClose}
       />
     </form>
-  );
-}
-
-type KindFieldsProps = {
-  readonly draft: Item;
-  readonly supplierName: string;
-  readonly setDraft: (draft: Item) => void;
-};
-
-function KindFields({ draft, supplierName, setDraft }: KindFieldsProps) {
-  if (draft.kind === 'initiative')
-    return (
-      <>
-        <TextField
-          label={t('initiativeOther')}
-          maxLength={200}
-          value={draft.otherOwner}
-          onChange={({ target }) => setDraft({ ...draft, otherOwner: target.value })}
-        />
-        <TextField
-          label={t('initiativeGaveBack')}
-          maxLength={1_000}
-          value={draft.gaveBack}
-          onChange={({ target }) => setDraft({ ...draft, gaveBack: target.value })}
-        />
-        {draft.gainShare === null ? (
-          <Button
-            look="quiet"
-            size="sm"
-            className="self-start"
-            onClick={() => setDraft({ ...draft, gainShare: NO_GAIN_SHARE })}
-          >
-            {t('gainAdd')}
-          </Button>
-        ) : (
-          <GainShareFields
-            share={draft.gainShare}
-            supplierName={supplierName}
-            onChange={(gainShare) => setDraft({ ...draft, gainShare })}
-          />
-        )}
-      </>
-    );
-  if (draft.kind !== 'escalation') return null;
-  return (
-    <>
-      <TextField
-        label={t('escalationStep')}
-        maxLength={200}
-        value={draft.step}
-        onChange={({ target }) => setDraft({ ...draft, step: target.value })}
-      />
-      <TextField
-        label={t('escalationTried')}
-        maxLength={1_000}
-        value={draft.informalTried}
-        onChange={({ target }) => setDraft({ ...draft, informalTried: target.value })}
-      />
-      <TextField
-        label={t('escalationOutcome')}
-        maxLength={1_000}
-        value={draft.outcome}
-        onChange={({ target }) => setDraft({ ...draft, outcome: target.value })}
-      />
-    </>
   );
 }

@@ -25,7 +25,7 @@ export type ItemLineProps = {
   readonly onSettled?: (item: Item) => void;
 };
 
-/** One promise, action, request, idea or escalation: what, whose, until when; the presses that settle it. */
+/** One promise, action, request, idea, constraint or escalation: what, whose, until when; the presses that settle it. */
 export function ItemLine({ item, supplierName, nowMs, onSettled }: ItemLineProps) {
   const { db, write } = useStores();
   const offerUndo = useUndo();

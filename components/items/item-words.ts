@@ -7,6 +7,7 @@ export const itemKinds = [
   'action',
   'request',
   'initiative',
+  'constraint',
   'escalation',
 ] as const satisfies readonly ItemKind[];
 
@@ -15,6 +16,7 @@ const kinds: Record<ItemKind, MessageKey> = {
   action: 'kindAction',
   request: 'kindRequest',
   initiative: 'kindInitiative',
+  constraint: 'kindConstraint',
   escalation: 'kindEscalation',
 };
 
@@ -34,6 +36,7 @@ const states: Record<Item['state'], MessageKey> = {
   prototype: 'itemPrototype',
   live: 'itemLive',
   stopped: 'itemStopped',
+  lifted: 'itemLifted',
   settled: 'itemSettled',
 };
 

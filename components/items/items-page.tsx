@@ -16,13 +16,14 @@ import { routeOf } from '../ui/workspace-url.ts';
 import { Page } from '../workspace/page.tsx';
 import { PageLink } from '../workspace/page-link.tsx';
 import { AddItem } from './add-item.tsx';
+import { IdeaFunnel } from './idea-funnel.tsx';
 import { ItemLine } from './item-line.tsx';
 import { itemKinds, kindText } from './item-words.ts';
 import { ItemsFile } from './items-file.tsx';
 import { LedgerProposal } from './ledger-proposal.tsx';
 import { type AllItems, useAllItems } from './use-all-items.ts';
 
-/** Everything that is due with anybody: promises, actions, requests, ideas and escalations; as a file, too. */
+/** Everything that is due with anybody: promises, actions, requests, ideas, constraints and escalations; as a file, too. */
 export function ItemsPage() {
   const live = useAllItems();
   return (
@@ -50,6 +51,7 @@ function DueItems({ items, suppliers }: AllItems) {
     (item) =>
       (kind === null || item.kind === kind) && (supplierId === null || item.supplierId === supplierId),
   );
+  const narrowedTo = suppliers.find(({ id }) => id === supplierId);
   const lists = { suppliers, onSettled: ({ id }: Item) => setSettledId(id) };
   return (
     <>
@@ -77,6 +79,7 @@ function DueItems({ items, suppliers }: AllItems) {
       {settled !== undefined && <LedgerProposal item={settled} onClose={() => setSettledId(null)} />}
       {items.length === 0 && <EmptyState title={t('noItems')}>{t('noItemsHow')}</EmptyState>}
       {items.length > 0 && shown.length === 0 && <EmptyState title={t('nothingFound')} />}
+      {narrowedTo !== undefined && <IdeaFunnel items={shown} supplierName={narrowedTo.name} />}
       <ItemList {...lists} title={t('itemsOpen')} items={dueList(shown)} />
       <ItemList {...lists} title={t('itemsSettled')} items={shown.filter((item) => !isOpenItem(item))} />
       {suppliers.length > 0 && <LogItem suppliers={suppliers} filtered={supplierId} />}

@@ -12,6 +12,7 @@ import { useStores } from '../ui/stores.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useNow } from '../ui/use-now.ts';
 import { AddItem } from './add-item.tsx';
+import { IdeaFunnel } from './idea-funnel.tsx';
 import { ItemLine } from './item-line.tsx';
 import { LedgerProposal } from './ledger-proposal.tsx';
 
@@ -55,6 +56,7 @@ export function Items({ supplier }: { readonly supplier: Supplier }) {
             <StepByStep items={open} step={STEP}>
               {(shown) => <ul className="flex flex-col divide-y divide-line">{shown.map(line)}</ul>}
             </StepByStep>
+            <IdeaFunnel items={items} supplierName={supplier.name} />
             {closed.length > 0 && (
               <details>
                 <summary className="text-sm text-muted">{plural('itemsClosed', closed.length)}</summary>

@@ -102,7 +102,7 @@ export type Replies = {
   hints: MessageHints;
   /** Stores a private note on the thread and answers with its id: a reply is remembered for retries, the note's words are not. Once per op-id. */
   addNote: EntryId;
-  /** Stores a promise, action, request, idea or escalation and answers with its id. Once per op-id. */
+  /** Stores a promise, action, request, idea, constraint or escalation and answers with its id. Once per op-id. */
   addItem: ItemId;
   /** Keeps what the user says to a proposal: observed, or refused. Another answer about the same words replaces it. Once per op-id. */
   observe: ObservationId;

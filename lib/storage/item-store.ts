@@ -6,7 +6,7 @@ import type { ParlanceDatabase } from './database.ts';
 import { readRow, readRows } from './read-rows.ts';
 import { saveRow } from './save-row.ts';
 
-/** Commitments, actions, requests, initiatives and escalations. */
+/** Commitments, actions, requests, initiatives, constraints and escalations. */
 export const itemStore = (db: ParlanceDatabase) => ({
   /** With one supplier, closed ones too, latest first. */
   of: async (supplierId: SupplierId): Promise<Item[]> =>

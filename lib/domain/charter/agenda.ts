@@ -12,7 +12,7 @@ export type Agenda = {
   readonly readbacks: readonly Readback[];
   /** Terms whose meanings differ and that nothing is agreed about. */
   readonly disputed: readonly Term[];
-  /** Promises, actions, requests, ideas and escalations, what is due first. */
+  /** Promises, actions, requests, ideas, constraints and escalations, what is due first. */
   readonly items: readonly Item[];
   /** Points of the playbook that stand on every agenda. */
   readonly standing: readonly string[];

@@ -2,13 +2,14 @@ import * as z from 'zod/mini';
 import { text } from '../limited-text.ts';
 import { err, ok, type Result } from '../result.ts';
 
-const amount = z.number().check(z.gte(0), z.lte(1e12));
+/** An amount of money in some currency. */
+export const Amount = z.number().check(z.gte(0), z.lte(1e12));
 const percent = z.number().check(z.gte(0), z.lte(100));
 
 /** What an idea saves and how both sides divide it. */
 export const GainShare = z.strictObject({
   /** What was spent in a year before, in `currency`. */
-  baselineAmount: amount,
+  baselineAmount: Amount,
   savedPercent: percent,
   years: z.number().check(z.gte(0), z.lte(50)),
   /** The supplier's part of what is saved. */

@@ -4,6 +4,7 @@ import { ItemId, SupplierId } from '../ids.ts';
 import { text } from '../limited-text.ts';
 import { GainShare } from './gain-share.ts';
 import type { LedgerMark } from './journal-entry.ts';
+import { Payback } from './payback.ts';
 
 /** What every tracked item has. */
 const shared = {
@@ -55,6 +56,17 @@ export const Initiative = z.strictObject({
   gaveBack: text(1_000),
   /** What it saves and how that is divided; null while nothing was agreed. */
   gainShare: z._default(z.nullable(GainShare), null),
+  /** When it pays back what it costs; null while nobody asked. */
+  payback: z._default(z.nullable(Payback), null),
+});
+
+/** What one side can't do otherwise, and what the other changed because of it. */
+export const Constraint = z.strictObject({
+  ...shared,
+  kind: z.literal('constraint'),
+  state: z.enum(['open', 'lifted']),
+  /** What we changed because of it; empty while nothing. */
+  weChanged: text(1_000),
 });
 
 /** An issue that went up the ladder. */
@@ -69,8 +81,15 @@ export const Escalation = z.strictObject({
   outcome: text(1_000),
 });
 
-/** A commitment, action, request, initiative or escalation. Times in epoch milliseconds. */
-export const Item = z.discriminatedUnion('kind', [Commitment, Action, Request, Initiative, Escalation]);
+/** A commitment, action, request, initiative, constraint or escalation. Times in epoch milliseconds. */
+export const Item = z.discriminatedUnion('kind', [
+  Commitment,
+  Action,
+  Request,
+  Initiative,
+  Constraint,
+  Escalation,
+]);
 export type Item = z.infer<typeof Item>;
 /** What kind of item it is. */
 export type ItemKind = Item['kind'];
@@ -106,6 +125,13 @@ export function daysOwed(item: Item, nowMs: number): number | null {
   const days = Math.floor((nowMs - item.createdAtMs) / 86_400_000);
   return item.gaveBack.trim() === '' && days >= GIVE_BACK_DAYS ? days : null;
 }
+
+/** Whether a constraint of theirs is known to us and nothing changed on our side: written down, and no more. */
+export const isOnlyNoted = (item: Item): boolean =>
+  item.kind === 'constraint' &&
+  item.state === 'open' &&
+  item.owner.side === 'theirs' &&
+  item.weChanged.trim() === '';
 
 /** What a promise that was kept or missed may mean for the trust account with its supplier; null for everything else. */
 export function ledgerMarkOf(item: Item): LedgerMark | null {

@@ -23,6 +23,7 @@ export const COLUMNS = [
   'Step',
   'Tried informally',
   'Outcome',
+  'What we changed',
 ] as const;
 /** A column of the file. */
 export type Column = (typeof COLUMNS)[number];
@@ -42,6 +43,7 @@ export function writeItems(items: readonly Item[], suppliers: readonly NamedSupp
 /** An item as its row says it. */
 export function cellsOf(item: Item, supplier: string): Readonly<Record<Column, string>> {
   const idea = item.kind === 'initiative' ? item : { otherOwner: '', gaveBack: '' };
+  const limit = item.kind === 'constraint' ? item : { weChanged: '' };
   const issue = item.kind === 'escalation' ? item : { step: '', informalTried: '', outcome: '' };
   return {
     Id: item.id,
@@ -58,5 +60,6 @@ export function cellsOf(item: Item, supplier: string): Readonly<Record<Column, s
     Step: issue.step,
     'Tried informally': issue.informalTried,
     Outcome: issue.outcome,
+    'What we changed': limit.weChanged,
   };
 }

@@ -5,7 +5,7 @@ import type { Item, ItemKind } from './item.ts';
 
 /** What a form or a sentence gives for a new item. */
 export const ItemStart = z.strictObject({
-  kind: z.enum(['commitment', 'action', 'request', 'initiative', 'escalation']),
+  kind: z.enum(['commitment', 'action', 'request', 'initiative', 'constraint', 'escalation']),
   title: z.string().check(z.minLength(1), z.maxLength(500)),
   side: z.enum(['ours', 'theirs']),
   dueAtMs: z.nullable(z.number()),
@@ -30,7 +30,8 @@ export function newItem(id: string, supplierId: SupplierId | null, start: ItemSt
     rev: 0,
   };
   if (kind === 'initiative')
-    return { ...shared, kind, state: 'idea', otherOwner: '', gaveBack: '', gainShare: null };
+    return { ...shared, kind, state: 'idea', otherOwner: '', gaveBack: '', gainShare: null, payback: null };
+  if (kind === 'constraint') return { ...shared, kind, state: 'open', weChanged: '' };
   if (kind === 'escalation') {
     return { ...shared, kind, state: 'open', step: '', informalTried: '', outcome: '' };
   }
@@ -43,6 +44,7 @@ export const CLOSING = {
   action: ['done', 'dropped'],
   request: ['accepted', 'declined'],
   initiative: ['prototype', 'live', 'stopped'],
+  constraint: ['lifted'],
   escalation: ['settled'],
 } as const satisfies { readonly [K in ItemKind]: readonly Extract<Item, { kind: K }>['state'][] };
 

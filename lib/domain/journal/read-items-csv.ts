@@ -166,7 +166,7 @@ function supplierOf(
   return (called.find(({ id }) => id === before?.supplierId) ?? called[0])?.id;
 }
 
-const KINDS = ['commitment', 'action', 'request', 'initiative', 'escalation'] as const;
+const KINDS = ['commitment', 'action', 'request', 'initiative', 'constraint', 'escalation'] as const;
 type Cell = (column: Column) => string;
 
 /** A new item with what its row says besides, and with what the item it changes has already. */
@@ -178,8 +178,10 @@ function filled(fresh: Item, before: Item | undefined, cell: Cell, nowMs: number
     owner: { ...owner, name: cell('Owner') },
     note: cell('Note'),
     ...ownFields(kind, cell),
-    // A table has no room for it.
-    ...(before?.kind === 'initiative' && kind === 'initiative' ? { gainShare: before.gainShare } : {}),
+    // A table has no room for them.
+    ...(before?.kind === 'initiative' && kind === 'initiative'
+      ? { gainShare: before.gainShare, payback: before.payback }
+      : {}),
     rev: before?.rev ?? 0,
     sample: before?.sample ?? false,
     createdAtMs: before?.createdAtMs ?? nowMs,
@@ -190,6 +192,7 @@ function filled(fresh: Item, before: Item | undefined, cell: Cell, nowMs: number
 
 function ownFields(kind: Item['kind'], cell: Cell) {
   if (kind === 'initiative') return { otherOwner: cell('Other owner'), gaveBack: cell('Supplier got back') };
+  if (kind === 'constraint') return { weChanged: cell('What we changed') };
   if (kind !== 'escalation') return {};
   return { step: cell('Step'), informalTried: cell('Tried informally'), outcome: cell('Outcome') };
 }
@@ -222,6 +225,7 @@ const columnOfIssue = (field: string): Column => {
     step: 'Step',
     informalTried: 'Tried informally',
     outcome: 'Outcome',
+    weChanged: 'What we changed',
   };
   return columns[field] ?? 'What';
 };

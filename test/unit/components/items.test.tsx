@@ -13,7 +13,7 @@ async function showItems() {
   const db = freshDatabase();
   await db.suppliers.add(buildSupplier());
   show(<Items supplier={buildSupplier()} />, db);
-  await press('Log a promise, action, request, idea or escalation');
+  await press('Log a promise, action, request, idea, constraint or escalation');
   return db;
 }
 

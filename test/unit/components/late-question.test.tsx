@@ -17,7 +17,7 @@ async function missedPromise() {
   const db = freshDatabase();
   await db.suppliers.add(buildSupplier());
   show(<Items supplier={buildSupplier()} />, db);
-  await press('Log a promise, action, request, idea or escalation');
+  await press('Log a promise, action, request, idea, constraint or escalation');
   await type('What', 'Send the revised drawing');
   await press('Log it');
   await press('Missed: Send the revised drawing');

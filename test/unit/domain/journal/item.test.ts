@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { ItemId, SupplierId } from '../../../../lib/domain/ids.ts';
-import { dueList, dueStateOf, Item, type ItemOf } from '../../../../lib/domain/journal/item.ts';
+import {
+  dueList,
+  dueStateOf,
+  Item,
+  type ItemKind,
+  type ItemOf,
+  isOnlyNoted,
+} from '../../../../lib/domain/journal/item.ts';
+import { inState, newItem } from '../../../../lib/domain/journal/new-item.ts';
 import { NOON_MS } from '../../builders.ts';
 
 const DAY_MS = 86_400_000;
@@ -47,4 +55,25 @@ test('the list begins with what is due first and ends with what has no date', ()
 test('a kind is read with its own states only', () => {
   expect(Item.safeParse(promise()).success).toBe(true);
   expect(Item.safeParse({ ...promise(), state: 'done' }).success).toBe(false);
+});
+
+const build = (kind: ItemKind, side: 'ours' | 'theirs' = 'theirs') =>
+  newItem('i', SupplierId.parse('harbour'), { kind, side, title: 'x', dueAtMs: null, source: null }, NOON_MS);
+
+test('an idea that was stored before payback and gain share were asked for is read with none', () => {
+  const { payback: _payback, gainShare: _gainShare, ...stored } = build('initiative') as ItemOf<'initiative'>;
+  expect(Item.parse(stored)).toMatchObject({ payback: null, gainShare: null });
+});
+
+test('an open constraint of theirs is only noted until we changed something', () => {
+  const constraint = build('constraint');
+  expect(isOnlyNoted(constraint)).toBe(true);
+  expect(isOnlyNoted({ ...constraint, weChanged: ' ' } as Item)).toBe(true);
+  expect(isOnlyNoted({ ...constraint, weChanged: 'Orders two weeks earlier' } as Item)).toBe(false);
+});
+
+test('a constraint of ours, one that was lifted, and a promise ask for no change of ours', () => {
+  expect(isOnlyNoted(build('constraint', 'ours'))).toBe(false);
+  expect(isOnlyNoted(inState(build('constraint'), 'lifted', NOON_MS))).toBe(false);
+  expect(isOnlyNoted(promise())).toBe(false);
 });

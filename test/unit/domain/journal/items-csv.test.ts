@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { SupplierId } from '../../../../lib/domain/ids.ts';
+import type { Item } from '../../../../lib/domain/journal/item.ts';
 import { writeItems } from '../../../../lib/domain/journal/items-csv.ts';
 import { endOfDay, inState, newItem } from '../../../../lib/domain/journal/new-item.ts';
 import { readItems } from '../../../../lib/domain/journal/read-items-csv.ts';
@@ -17,10 +18,29 @@ test('items come back from their own file as they were', () => {
     inState(build('action', 'Send, the "drawing"\nagain'), 'done', NOON_MS),
     { ...build('escalation', 'Crack'), step: 'Quality', informalTried: 'a call', outcome: 'replaced' },
     { ...build('initiative', 'Wider crate'), gaveBack: '40 %', otherOwner: 'Li' },
+    { ...build('constraint', 'One furnace only'), weChanged: 'Orders two weeks earlier' },
+    inState(build('constraint', 'No night shift'), 'lifted', NOON_MS),
   ];
   const text = writeItems(items, suppliers);
   expect(text).toContain(`'=HYPERLINK`);
   expect(readItems(text, { ...context, items })).toEqual({ ok: true, value: items });
+});
+
+test('what a table has no room for stays with an idea that it changes', () => {
+  const payback = { costAmount: 1_200, savedPerMonthAmount: 100, currency: 'EUR' };
+  const before = { ...build('initiative', 'Wider crate'), payback };
+  const text = `Id,Kind,What,Supplier\n${before.id},initiative,Wider crates,Harbour Castings\n`;
+  expect(readItems(text, { ...context, items: [before as Item] })).toEqual({
+    ok: true,
+    value: [{ ...before, title: 'Wider crates' }],
+  });
+});
+
+test('what we changed is named by its column when it is too long', () => {
+  const text = `Kind,What,Supplier,What we changed\nconstraint,x,Harbour Castings,${'a'.repeat(1_001)}\n`;
+  expect(readItems(text, context)).toMatchObject({
+    error: { rows: [{ row: 2, letter: 'D', column: 'What we changed' }] },
+  });
 });
 
 test('what belongs to the sample still belongs to it after a way through a file', () => {
