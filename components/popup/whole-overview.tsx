@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { t } from '../../lib/i18n/t.ts';
 import { AgendaView } from '../charter/agenda-view.tsx';
 import { Ladder } from '../charter/ladder.tsx';
+import { DueRituals } from '../rituals/due-rituals.tsx';
 import { Section } from '../ui/section.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { Contacts } from './contacts.tsx';
@@ -33,6 +34,7 @@ export function WholeOverview({ overview, status, filter = '' }: WholeOverviewPr
       )}
       <Divergences supplier={supplier} />
       <AgendaView supplier={supplier} />
+      <DueRituals supplier={supplier} people={people} />
     </SupplierOverview>
   );
 }

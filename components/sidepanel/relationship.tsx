@@ -11,6 +11,7 @@ import { Timeline } from '../journal/timeline.tsx';
 import { Contacts } from '../popup/contacts.tsx';
 import type { Overview } from '../popup/find-front.ts';
 import { Readbacks } from '../readback/readbacks.tsx';
+import { DueRituals } from '../rituals/due-rituals.tsx';
 import { Section } from '../ui/section.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { CharterSummary } from './charter-summary.tsx';
@@ -63,6 +64,7 @@ export function Relationship({ overview: { supplier, charter, people }, page }: 
       )}
       <Observations supplier={supplier} />
       <Ledger supplierId={supplier.id} />
+      <DueRituals supplier={supplier} people={people} />
       <Items supplier={supplier} />
       <Readbacks supplier={supplier} />
       <PanelTerms supplier={supplier} />

@@ -1,4 +1,5 @@
 import { EntryId, type SupplierId } from '../domain/ids.ts';
+import { RITUAL_TAG } from '../domain/journal/find-entries.ts';
 import { JournalEntry, type NoteDraft } from '../domain/journal/journal-entry.ts';
 import { reworded } from '../domain/journal/reword.ts';
 import { tagged } from '../domain/journal/tags.ts';
@@ -10,6 +11,9 @@ import { saveRow } from './save-row.ts';
 
 /** What a note is besides, when it is more than a note. */
 export type NoteExtras = Partial<Pick<JournalEntry, 'ledger' | 'explainsFromMs'>>;
+
+/** So many notes on one supplier are looked through beside other things: 10,000 took the popup seconds. */
+export const MOST_AT_A_GLANCE = 1_000;
 
 /** The user's private notes. Nothing here is ever part of a shareable export. */
 export const journalStore = (db: ParlanceDatabase) => ({
@@ -63,6 +67,19 @@ export const journalStore = (db: ParlanceDatabase) => ({
   /** The notes on a supplier that quote a message, in no order. */
   quoting: (supplierId: SupplierId): Promise<JournalEntry[]> =>
     notesWith(db, supplierId, ({ quote }) => quote !== null),
+
+  /**
+   * The notes on a supplier that a ritual ended in or that are on a person, in no order; null when it has more than
+   * {@link MOST_AT_A_GLANCE} notes.
+   */
+  async meetings(supplierId: SupplierId): Promise<JournalEntry[] | null> {
+    if ((await db.journal.where({ supplierId }).count()) > MOST_AT_A_GLANCE) return null;
+    return notesWith(
+      db,
+      supplierId,
+      ({ personId, tags }) => personId !== null || tags.some((tag) => tag.startsWith(RITUAL_TAG)),
+    );
+  },
 
   /** The latest notes of all, newest first. */
   recent: async (limit: number): Promise<JournalEntry[]> =>
