@@ -26,6 +26,7 @@ export function CardFrame({ label, heading, children, footer }: CardFrameProps) 
     };
     if (document.hasFocus()) takeFocus();
     addEventListener('focus', takeFocus, { signal });
+    for (const type of ['pointerdown', 'keydown']) addEventListener(type, noteUse, { signal, capture: true });
     addEventListener('keydown', (event) => event.key === 'Escape' && void ask('closeCard', {}), { signal });
     const observer = new ResizeObserver(() => {
       const heightPx = Math.min(2_000, Math.ceil(element.getBoundingClientRect().height));
@@ -65,6 +66,11 @@ export function CardFrame({ label, heading, children, footer }: CardFrameProps) 
   );
 }
 
+/** Of the document, because one view of the card follows another. The browser's own memory of a gesture counts scripts of tools, too. */
+let hasBeenUsed = false;
+const noteUse = () => {
+  hasBeenUsed = true;
+};
+
 /** The pointer is on it, or it has been pressed or typed in. */
-const isInUse = (): boolean =>
-  document.documentElement.matches(':hover') || navigator.userActivation.hasBeenActive;
+const isInUse = (): boolean => document.documentElement.matches(':hover') || hasBeenUsed;
